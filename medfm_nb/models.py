@@ -120,10 +120,13 @@ def model_spec(
     c = timm.get_pretrained_cfg(full)
     return ModelSpec(full, full, full, _family(full), None, None, c.tag, c.input_size[-1])
 
-# %% ../nbs/03_models.ipynb #1ad1aa75
+# %% ../nbs/03_models.ipynb #294d51e2
 def _digest(path):
     "The SHA-256 of a file, read as a stream."
-    with open(path, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
+    h = hashlib.sha256()
+    with open(path, 'rb') as f:
+        while b := f.read(1<<20): h.update(b)
+    return h.hexdigest()
 
 # %% ../nbs/03_models.ipynb #cb1b2f7c
 def _fetch(repo, file, cache_dir=None, endpoint=None):

@@ -105,7 +105,7 @@ class ArraySource:
     def restore(self, state): pass
     threads = 1
 
-# %% ../nbs/06_probe.ipynb #e3c787e0
+# %% ../nbs/06_probe.ipynb #53a85edc
 class MovingSource:
     "Features of an encoder whose BatchNorm statistics move with every training batch."
     def __init__(self,
@@ -119,8 +119,8 @@ class MovingSource:
     ): self.model,self.spec,self.ds,self.how,self.device,self.precision = model,spec,ds,(input_size,resize),device,precision
     def batch(self, index):
         xb = torch.from_numpy(self.ds.batch('train', index.cpu().numpy())).to(self.device)
-        with autocast(self.precision, self.device):
-            return encode(self.model.train(), prepare(xb, *self.how, self.spec.mean, self.spec.std))
+        xb = prepare(xb, *self.how, self.spec.mean, self.spec.std)
+        with torch.no_grad(), autocast(self.precision, self.device): return encode(self.model.train(), xb)
     def split(self, name):
         steps = encode_split(self.model.eval(), self.spec, self.ds, name, *self.how, self.device, self.precision)
         return torch.cat([f.clone() for f in steps])
@@ -217,7 +217,7 @@ def _blocks(p, iterations, per):
     cuts = sorted(cuts)
     return [(a, b, lr[a], b in val) for a,b in zip(cuts, cuts[1:])]
 
-# %% ../nbs/06_probe.ipynb #3b4d2b62
+# %% ../nbs/06_probe.ipynb #7308f879
 @torch.no_grad()
 def _train_group(src, labels, task, heads, p, n, iterations, device, progress):
     W,b = (torch.from_numpy(np.stack([getattr(h, o) for h in heads])).to(device) for o in ('weight','bias'))
@@ -228,7 +228,7 @@ def _train_group(src, labels, task, heads, p, n, iterations, device, progress):
     per,total = steps_per_epoch(n, p.batch_size, p.drop_last),total_iterations(p, n, iterations)
     losses = torch.zeros(total, H, device=device)
     since = 0
-    with _one_thread(src, device), tqdm(total=total, unit='it', desc=f'train {H} heads', leave=False, disable=not progress) as bar:
+    with _one_thread(src, device), tqdm(total=total, unit='it', desc=f'train {H} heads', leave=False, mininterval=1, disable=not progress) as bar:
         for start,stop,lr,validate in _blocks(p, total, per):
             for i,ix in enumerate(_batches(heads, n, p, start, stop), start):
                 ix = ix.to(device)
