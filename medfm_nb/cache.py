@@ -101,13 +101,15 @@ def entry(
             _build(folder, kind, spec, build)
     return folder
 
-# %% ../nbs/00a_cache.ipynb #92c1ddd3
+# %% ../nbs/00a_cache.ipynb #39425e61
 def list_cache()->pd.DataFrame: # kind, MB, folder and the specification's fields
     "Every entry of the cache, largest first."
     rows = []
     for f in sorted(cache_dir().glob('*/*/manifest.json')):
         m = _read_manifest(f.parent)
-        if m: rows.append(dict(kind=m['kind'], MB=sum(o['look'][0] for o in m['files'].values())/1e6, folder=str(f.parent)) | m['spec'])
+        if not m: continue
+        size = sum(o['look'][0] for o in m['files'].values())
+        rows.append(dict(kind=m['kind'], MB=size/1e6, folder=str(f.parent)) | m['spec'])
     df = pd.DataFrame(rows, columns=None if rows else ['kind','MB','folder'])
     return df.sort_values('MB', ascending=False, ignore_index=True)
 

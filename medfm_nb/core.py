@@ -54,7 +54,7 @@ def atomic_path(
         os.replace(tmp, path)
     finally: Path(tmp).unlink(missing_ok=True)
 
-# %% ../nbs/00_core.ipynb #f1b12cc4
+# %% ../nbs/00_core.ipynb #61582275
 def writable(
     folder:Path, # a folder that a run wants to write to; made if it is missing
 )->Path: # the same folder
@@ -64,7 +64,8 @@ def writable(
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder): pass
     except OSError as e:
-        raise PermissionError(f"can't write to the folder {folder} ({e.strerror}): choose one that you may write to") from e
+        why = f"can't write to the folder {folder} ({e.strerror}): choose one that you may write to"
+        raise PermissionError(why) from e
     return folder
 
 # %% ../nbs/00_core.ipynb #8c24b4ec
@@ -115,7 +116,7 @@ def _clean(o):
 
 def _sha256(path): return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
-# %% ../nbs/00_core.ipynb #4822a8a3
+# %% ../nbs/00_core.ipynb #e27dcb3a
 def save_record(
     runs:Path,     # the folder of all records
     e:Experiment,  # what was asked
@@ -130,10 +131,11 @@ def save_record(
         with atomic_path(folder/f'seed{seed}.npz') as p:
             with open(p, 'wb') as f: np.savez(f, **scores)
         record['npz_sha256'] = _sha256(folder/f'seed{seed}.npz')
-    with atomic_path(folder/f'seed{seed}.json') as p: p.write_text(json.dumps(_clean(record), indent=1, allow_nan=False)+'\n')
+    text = json.dumps(_clean(record), indent=1, allow_nan=False)+'\n'
+    with atomic_path(folder/f'seed{seed}.json') as p: p.write_text(text)
     return folder/f'seed{seed}.json'
 
-# %% ../nbs/00_core.ipynb #add565e3
+# %% ../nbs/00_core.ipynb #38caaa1c
 def load_record(
     path:Path,       # a `seed<k>.json`
     check:bool=True, # also compare the npz with its checksum
@@ -145,7 +147,8 @@ def load_record(
     npz = path.with_suffix('.npz')
     if check and r.get('npz_sha256') and not (npz.exists() and _sha256(npz)==r['npz_sha256']):
         raise ValueError(f'{npz} is missing or damaged: its checksum is not the one in {path.name}')
-    for split,m in r.get('metrics', {}).items(): r['metrics'][split] = {k: np.nan if v is None else v for k,v in m.items()}
+    for split,m in r.get('metrics', {}).items():
+        r['metrics'][split] = {k: np.nan if v is None else v for k,v in m.items()}
     return r
 
 # %% ../nbs/00_core.ipynb #e01cdb36
@@ -185,7 +188,7 @@ def _rows(r):
     base |= {k:env.get(k) for k in ('device','precision')} | {'seconds':r.get('timing',{}).get('total')}
     for split in ('val','test'): yield {**base, 'split':split, **r.get('metrics',{}).get(split,{})}
 
-# %% ../nbs/00_core.ipynb #61b668ef
+# %% ../nbs/00_core.ipynb #88bea902
 def load_records(
     runs:Path='runs', # the folder of all records
 )->pd.DataFrame: # a row per experiment, seed and split
@@ -194,7 +197,8 @@ def load_records(
     for p in sorted(Path(runs).glob('*/*/*/seed*.json')):
         try: rows += _rows(load_record(p, check=False))
         except (ValueError,KeyError) as err: warnings.warn(f'left out: {p} ({err})')
-    cols = [f.name for f in fields(Experiment)] + ['key','seed','status','device','precision','seconds','split','acc','auc']
+    cols = [f.name for f in fields(Experiment)]
+    cols += ['key','seed','status','device','precision','seconds','split','acc','auc']
     df = pd.DataFrame(rows)
     return df.reindex(columns=cols+[c for c in df.columns if c not in cols])
 

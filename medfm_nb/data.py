@@ -60,7 +60,7 @@ def _medmnist(name):
 
 DATASETS = {n:_medmnist(n) for n in INFO if not n.endswith('3d')}
 
-# %% ../nbs/02_data.ipynb #31197c51
+# %% ../nbs/02_data.ipynb #f4e2e54a
 class FetchError(OSError):
     "A file that could not be had; the message says where it comes from and where to put it."
 
@@ -70,7 +70,8 @@ class _Resume:
     def __call__(self, url, output_file, _pooch):
         have = self.part.stat().st_size if self.part.exists() else 0
         with requests.get(url, headers={'Range':f'bytes={have}-'} if have else {}, stream=True, timeout=(10,60)) as r:
-            if 400<=r.status_code<500 and r.status_code not in (408,416,429): raise FetchError(f'HTTP status {r.status_code}')
+            final = 400<=r.status_code<500 and r.status_code not in (408,416,429)
+            if final: raise FetchError(f'HTTP status {r.status_code}')
             if r.status_code!=416: # 416: nothing is left to send
                 r.raise_for_status()
                 if r.status_code!=206: have = 0
@@ -82,7 +83,7 @@ class _Resume:
                 total=total or None, initial=have, unit='B', unit_scale=True, desc=self.part.stem, leave=False) as bar:
             for b in r.iter_content(1<<16): f.write(b); bar.update(len(b))
 
-# %% ../nbs/02_data.ipynb #f3aeb2e7
+# %% ../nbs/02_data.ipynb #acd8a7f5
 def fetch_file(
     url:str,      # address
     md5:str,      # expected MD5, hexadecimal
@@ -93,7 +94,8 @@ def fetch_file(
     path = Path(path)
     part = writable(path.parent)/f'{path.name}.part'
     pooch.get_logger().setLevel(logging.ERROR)
-    get = pooch.create(path.parent, base_url='', registry={path.name:f'md5:{md5}'}, urls={path.name:url}, retry_if_failed=retries)
+    get = pooch.create(path.parent, base_url='', registry={path.name:f'md5:{md5}'}, urls={path.name:url},
+                       retry_if_failed=retries)
     with FileLock(path.parent/f'.{path.name}.lock'):
         try: get.fetch(path.name, downloader=_Resume(part))
         except (ValueError,OSError) as e:
@@ -112,47 +114,53 @@ def file_md5(
         while b := f.read(1<<20): h.update(b)
     return h.hexdigest()
 
-# %% ../nbs/02_data.ipynb #16f5ac68
+# %% ../nbs/02_data.ipynb #e94a9cf3
 class DataError(ValueError):
     "A file that is not what it should be."
+
+_BROKEN = zipfile.BadZipFile,zlib.error,EOFError
 
 def _header(z, name):
     with z.open(name) as f:
         v = np.lib.format.read_magic(f)
-        shape,fortran,dtype = (np.lib.format.read_array_header_1_0 if v==(1,0) else np.lib.format.read_array_header_2_0)(f)
+        read = np.lib.format.read_array_header_1_0 if v==(1,0) else np.lib.format.read_array_header_2_0
+        shape,fortran,dtype = read(f)
     return shape,dtype,fortran
 
-# %% ../nbs/02_data.ipynb #96db2f78
+# %% ../nbs/02_data.ipynb #94a01b30
 def check_npz(
     path:Path, # an `.npz` file
 )->dict: # member name: shape
     "Raise `DataError` unless the archive has MedMNIST's members, shapes and types; reads headers only."
     wrong = lambda why: DataError(
-        f"{path} is not in MedMNIST's form: {why}. Needed are train_, val_ and test_images (uint8, n x h x w or n x h x w x 3) "
-        "and train_, val_ and test_labels (integers, n x 1, or n x labels of 0 and 1).")
+        f"{path} is not in MedMNIST's form: {why}. Needed are train_, val_ and test_images (uint8, n x h x w or "
+        "n x h x w x 3) and train_, val_ and test_labels (integers, n x 1, or n x labels of 0 and 1).")
     try:
-        with zipfile.ZipFile(path) as z: heads = {n.removesuffix('.npy'):_header(z, n) for n in z.namelist() if n.endswith('.npy')}
-    except (zipfile.BadZipFile,zlib.error,ValueError,EOFError,OSError) as e: raise DataError(f'{path} is damaged: {e}') from e
+        with zipfile.ZipFile(path) as z:
+            heads = {n.removesuffix('.npy'):_header(z, n) for n in z.namelist() if n.endswith('.npy')}
+    except (*_BROKEN,ValueError,OSError) as e: raise DataError(f'{path} is damaged: {e}') from e
     for s in SPLITS:
         for part in ('images','labels'):
             if f'{s}_{part}' not in heads: raise wrong(f'it has no {s}_{part}')
         (ishape,idt,ifo),(lshape,ldt,_) = heads[f'{s}_images'],heads[f'{s}_labels']
-        if idt!=np.uint8 or ifo or len(ishape) not in (3,4) or (len(ishape)==4 and ishape[3]!=3): raise wrong(f'{s}_images are {idt} {ishape}')
+        pictures = idt==np.uint8 and not ifo and (len(ishape)==3 or (len(ishape)==4 and ishape[3]==3))
+        if not pictures: raise wrong(f'{s}_images are {idt} {ishape}')
         if ldt.kind not in 'iub' or len(lshape)!=2 or lshape[0]!=ishape[0]: raise wrong(f'{s}_labels are {ldt} {lshape}')
     return {k:v[0] for k,v in heads.items()}
 
-# %% ../nbs/02_data.ipynb #1f6312a1
+# %% ../nbs/02_data.ipynb #014cc71e
 def _unpack(path):
     "A builder for the cache: each array of the archive becomes an `.npy` file, chunk by chunk."
     def build(folder):
         try:
             with zipfile.ZipFile(path) as z:
                 names = [f'{s}_{part}.npy' for s in SPLITS for part in ('images','labels')]
-                with tqdm(total=sum(z.getinfo(n).file_size for n in names), unit='B', unit_scale=True, desc=f'convert {Path(path).name}', leave=False) as bar:
+                total = sum(z.getinfo(n).file_size for n in names)
+                with tqdm(total=total, unit='B', unit_scale=True, desc=f'convert {Path(path).name}', leave=False) as bar:
                     for n in names:
                         with z.open(n) as src, open(folder/n, 'wb') as dst:
                             while b := src.read(1<<22): dst.write(b); bar.update(len(b))
-        except (zipfile.BadZipFile,zlib.error,EOFError) as e: raise DataError(f'{path} is damaged: {e}') from e
+        except _BROKEN as e: raise DataError(f'{path} is damaged: {e}') from e
     return build
 
 # %% ../nbs/02_data.ipynb #924872a2
@@ -187,8 +195,9 @@ class ImageSet:
     def batch(self, split, index): return np.array(self.images(split)[index])
     def verify(self): return verify_entry(self.folder)
 
-# %% ../nbs/02_data.ipynb #b8866469
+# %% ../nbs/02_data.ipynb #fd566d47
 _demo_classes = 'colon epithelium','colon stroma','retinal vessel','retinal background'
+_demo_license = 'CC0; no known copyright restrictions'
 _bands = dict(train=(0,.58), val=(.58,.77), test=(.77,1.))
 
 def _demo_tiles(image, mask, first, cut, stride, size=28):
@@ -197,9 +206,10 @@ def _demo_tiles(image, mask, first, cut, stride, size=28):
     for split,(lo,hi) in _bands.items():
         top,bottom = int(lo*h)+(size if lo else 0),int(hi*h)
         at = [(y,x) for y in range(top, bottom-size+1, stride) for x in range(0, w-size+1, stride)]
-        x = [np.stack([image[y:y+size,x:x+size] for y,x in at]), np.array([mask[y:y+size,x:x+size].mean() for y,x in at])]
-        lit = x[0].max(-1).min((1,2))>40
-        yield split,x[0][lit],np.where(x[1][lit]>cut, first, first+1)
+        tiles = np.stack([image[y:y+size,x:x+size] for y,x in at])
+        share = np.array([mask[y:y+size,x:x+size].mean() for y,x in at])
+        lit = tiles.max(-1).min((1,2))>40
+        yield split,tiles[lit],np.where(share[lit]>cut, first, first+1)
 
 # %% ../nbs/02_data.ipynb #73f8ca39
 def _demo_arrays():
@@ -215,7 +225,7 @@ def _demo_arrays():
         arrays[f'{s}_labels'] = np.concatenate([y for split,_,y in parts if split==s])[:,None].astype(np.uint8)
     return arrays
 
-# %% ../nbs/02_data.ipynb #72c00df4
+# %% ../nbs/02_data.ipynb #258cf463
 def _open_demo():
     def build(folder):
         h = hashlib.md5()
@@ -224,14 +234,14 @@ def _open_demo():
             h.update(v.tobytes())
         (folder/'md5').write_text(h.hexdigest())
     folder = entry('store', dict(demo=1), build)
-    return ImageSet('demo', MULTI_CLASS, _demo_classes, folder, (folder/'md5').read_text(), 'CC0; no known copyright restrictions')
+    return ImageSet('demo', MULTI_CLASS, _demo_classes, folder, (folder/'md5').read_text(), _demo_license)
 
-# %% ../nbs/02_data.ipynb #e198a4c9
+# %% ../nbs/02_data.ipynb #b502affe
 def dataset_info(
     name:str, # 'breastmnist', …, or 'demo'
 )->DatasetInfo: # what is known before a file is opened
     "Facts about a named dataset; raises `ValueError` with the names there are."
-    if name=='demo': return DatasetInfo('demo', MULTI_CLASS, _demo_classes, (28,), {}, 'CC0; no known copyright restrictions', {})
+    if name=='demo': return DatasetInfo('demo', MULTI_CLASS, _demo_classes, (28,), {}, _demo_license, {})
     if name in DATASETS: return DATASETS[name]
     close = get_close_matches(name, DATASETS, n=1)
     raise ValueError(f"dataset {name!r} is unknown{f', did you mean {close[0]!r}?' if close else ':'} Use "
@@ -245,7 +255,7 @@ def npz_path(
     "Where medmnist keeps the file of a dataset and size."
     return medmnist_root()/(f'{name}.npz' if image_size==28 else f'{name}_{image_size}.npz')
 
-# %% ../nbs/02_data.ipynb #4e814c31
+# %% ../nbs/02_data.ipynb #256ce400
 def check_size(
     name:str,       # a named dataset
     image_size:int|None, # edge of the release, px; None: the smallest
@@ -253,10 +263,11 @@ def check_size(
     "The size of a release that exists; raises `ValueError` with those that do."
     sizes = dataset_info(name).sizes
     if image_size is None: return sizes[0]
-    if image_size not in sizes: raise ValueError(f"{name} has no image_size {image_size!r}: use {' or '.join(map(str, sizes))}")
+    if image_size not in sizes:
+        raise ValueError(f"{name} has no image_size {image_size!r}: use {' or '.join(map(str, sizes))}")
     return image_size
 
-# %% ../nbs/02_data.ipynb #1fb77f33
+# %% ../nbs/02_data.ipynb #1a768fe4
 def _named(name, image_size):
     info,size = dataset_info(name),check_size(name, image_size)
     url,md5 = info.urls[size]
@@ -264,13 +275,13 @@ def _named(name, image_size):
     def build(folder):
         if not path.exists(): fetch_file(url, md5, path)
         elif (have := file_md5(path))!=md5:
-            raise DataError(f"{path} is damaged or another version: its MD5 is {have}, not {md5}. Delete it to have it fetched "
-                            f"from {url}, or put the right file there.")
+            raise DataError(f"{path} is damaged or another version: its MD5 is {have}, not {md5}. Delete it to have it "
+                            f"fetched from {url}, or put the right file there.")
         check_npz(path)
         _unpack(path)(folder)
     return ImageSet(name, info.task, info.classes, entry('store', spec, build), md5, info.license)
 
-# %% ../nbs/02_data.ipynb #9b246fb2
+# %% ../nbs/02_data.ipynb #29fd553f
 def _own(path):
     path = Path(path).expanduser().absolute()
     if not path.exists(): raise DataError(f'there is no file {path}')
@@ -282,10 +293,11 @@ def _own(path):
     y = np.concatenate([np.load(folder/f'{s}_labels.npy') for s in SPLITS]).astype(np.int64)
     if y.shape[1]>1: task,k = MULTI_LABEL,y.shape[1]
     else: task,k = (BINARY if y.max()==1 else MULTI_CLASS),int(y.max())+1
-    if y.min()<0 or (task==MULTI_LABEL and y.max()>1) or k<2: raise DataError(f'{path}: labels must count from 0 and name at least two classes')
+    if y.min()<0 or (task==MULTI_LABEL and y.max()>1) or k<2:
+        raise DataError(f'{path}: labels must count from 0 and name at least two classes')
     return ImageSet(f'{path.stem}-{md5[:8]}', task, tuple(map(str, range(k))), folder, md5)
 
-# %% ../nbs/02_data.ipynb #ceab2319
+# %% ../nbs/02_data.ipynb #ebf20fb5
 def open_dataset(
     name:str,       # one of the twelve, 'demo', or the path of an `.npz`
     image_size:int|None=None, # edge of the release, px; None: the smallest, or the file's own
@@ -293,12 +305,13 @@ def open_dataset(
     "Open a dataset, fetching and converting it first if need be; raises `ValueError`, `DataError` or `FetchError`."
     if str(name).endswith('.npz'):
         ds = _own(name)
-        if image_size not in (None, ds.image_size): raise ValueError(f'{name} has no image_size {image_size!r}: use {ds.image_size}')
+        if image_size not in (None, ds.image_size):
+            raise ValueError(f'{name} has no image_size {image_size!r}: use {ds.image_size}')
         return ds
     check_size(name, image_size)
     return _open_demo() if name=='demo' else _named(name, image_size)
 
-# %% ../nbs/02_data.ipynb #72c96a94
+# %% ../nbs/02_data.ipynb #a5576f30
 def show_images(
     ds:ImageSet,     # an opened dataset
     split:str='train', # 'train', 'val' or 'test'
@@ -307,7 +320,8 @@ def show_images(
     "The first few images of each class or label."
     x,y = ds.images(split),ds.labels(split)
     rows = [np.flatnonzero(y[:,c] if y.ndim==2 else y==c)[:per_class] for c in range(len(ds.classes))]
-    fig,axes = plt.subplots(len(rows), per_class, figsize=(per_class*.8+2, len(rows)*.8+.4), squeeze=False, layout='constrained')
+    size = per_class*.8+2,len(rows)*.8+.4
+    fig,axes = plt.subplots(len(rows), per_class, figsize=size, squeeze=False, layout='constrained')
     for c,(row,ax) in enumerate(zip(rows, axes)):
         for i,a in enumerate(ax):
             if i<len(row): a.imshow(x[row[i]], cmap='gray', vmin=0, vmax=255)
@@ -316,7 +330,7 @@ def show_images(
     fig.suptitle(f'{ds.name}, {split}: {len(y):,} images', fontsize=10)
     return fig
 
-# %% ../nbs/02_data.ipynb #c1d44de6
+# %% ../nbs/02_data.ipynb #8dcc747d
 def shot_indices(
     labels:np.ndarray, # (n,) classes, or (n, labels) of 0 and 1, of the training split
     shots:int,      # images per class
@@ -332,13 +346,15 @@ def shot_indices(
         if not len(at): raise ValueError(f'class {c} has no training image: few-shot needs at least one of each class')
         if len(at)<shots: short[c] = len(at)
         picked.append((at if draw=='first' else np.random.default_rng([seed,c]).permutation(at))[:shots])
-    if short: warnings.warn(f'fewer than {shots} training images: ' + ', '.join(f'class {c} has {n}' for c,n in short.items()))
+    if short:
+        warnings.warn(f'fewer than {shots} training images: '+', '.join(f'class {c} has {n}' for c,n in short.items()))
     return np.sort(np.concatenate(picked))
 
-# %% ../nbs/02_data.ipynb #8054858c
+# %% ../nbs/02_data.ipynb #222c6a7a
 def _list(a):
-    rows = [dict(dataset=n, task=d.task, **{str(s):'yes' if npz_path(n, s).exists() else '-' for s in SIZES}) for n,d in DATASETS.items()]
-    print(f'MedMNIST files in {medmnist_root()}'); print(pd.DataFrame(rows).to_string(index=False))
+    here = lambda n: {str(s):'yes' if npz_path(n, s).exists() else '-' for s in SIZES}
+    print(f'MedMNIST files in {medmnist_root()}')
+    print(pd.DataFrame([dict(dataset=n, task=d.task, **here(n)) for n,d in DATASETS.items()]).to_string(index=False))
 
 def _fetch(a):
     for n in a.dataset:
@@ -370,19 +386,23 @@ def _cache(a):
 
 def _clear(a): print(f'{clear_cache(a.kind)} entries deleted')
 
-# %% ../nbs/02_data.ipynb #5b42ebb3
+# %% ../nbs/02_data.ipynb #8b17c9b4
 def medfm_data(
     argv:list[str]=None, # arguments; None: the command line's
 )->int: # exit code
     "Command line: fetch, check and convert datasets; list and clear the cache."
     p = argparse.ArgumentParser('medfm_data', description='MedMNIST files and the cache of medfm_nb.')
     sub = p.add_subparsers(required=True, metavar='COMMAND')
-    for name,f,text in [('list',_list,'which MedMNIST files are present'), ('fetch',_fetch,'download files, checked by MD5'),
-                        ('check',_check,'compare files and cache with their checksums'), ('convert',_convert,'unpack into the store'),
-                        ('cache',_cache,'list the cache'), ('clear',_clear,'delete entries of the cache')]:
+    for name,f,text in [('list', _list, 'which MedMNIST files are present'),
+                        ('fetch', _fetch, 'download files, checked by MD5'),
+                        ('check', _check, 'compare files and cache with their checksums'),
+                        ('convert', _convert, 'unpack into the store'),
+                        ('cache', _cache, 'list the cache'),
+                        ('clear', _clear, 'delete entries of the cache')]:
         s = sub.add_parser(name, help=text, description=text)
         s.set_defaults(run=f)
-        if f in (_fetch,_check,_convert): s.add_argument('dataset', nargs='*' if f is _check else '+', help='breastmnist, …')
+        many = '*' if f is _check else '+'
+        if f in (_fetch,_check,_convert): s.add_argument('dataset', nargs=many, help='breastmnist, …')
         if f in (_fetch,_convert): s.add_argument('--size', type=int, default=28, help='28, 64, 128 or 224')
         if f is _clear: s.add_argument('--kind', help="only 'store', 'features' or 'heads'")
     a = p.parse_args(argv)

@@ -12,15 +12,17 @@ from importlib.metadata import PackageNotFoundError,version
 from pathlib import Path
 import torch
 
-# %% ../nbs/00b_device.ipynb #92ca6fa3
+# %% ../nbs/00b_device.ipynb #7d48e6d2
 def pick_device(
     device:str='auto', # 'auto', or a torch device such as 'cpu', 'cuda', 'cuda:1', 'mps'
 )->torch.device: # where the encoder and the heads run
     "The device to compute on; 'auto' takes a GPU if there is one."
-    if device=='auto': device = 'cuda' if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'cpu'
+    if device=='auto':
+        device = 'cuda' if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'cpu'
     try: torch.empty(0, device=device)
     except (RuntimeError,AssertionError) as e:
-        raise ValueError(f"device {device!r} is not available here: use 'auto', 'cpu', 'cuda', 'cuda:N' or 'mps'") from e
+        why = f"device {device!r} is not available here: use 'auto', 'cpu', 'cuda', 'cuda:N' or 'mps'"
+        raise ValueError(why) from e
     return torch.device(device)
 
 # %% ../nbs/00b_device.ipynb #1d64170b

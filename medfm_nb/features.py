@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BATCH', 'PASSES', 'VERSION', 'encode_split', 'adapt', 'feature_spec', 'split_features', 'Extractor', 'fresh_head']
 
-# %% ../nbs/05_features.ipynb #26cbe371
+# %% ../nbs/05_features.ipynb #f88ac949
 import hashlib
 from pathlib import Path
 import numpy as np
@@ -16,8 +16,9 @@ from tqdm import tqdm
 from .cache import entry,entry_folder
 from .data import ImageSet
 from .device import autocast
-from .models import ModelSpec,Weights,adapt_batchnorm,build,encode,initial_head
+from .models import Weights,adapt_batchnorm,build,encode,initial_head
 from .protocols import epoch_order
+from .registry import ModelSpec
 from .resize import prepare
 
 # %% ../nbs/05_features.ipynb #43b0a38f
@@ -42,7 +43,7 @@ def encode_split(
         with torch.inference_mode(), autocast(precision, device): f = encode(model, xb)
         yield f
 
-# %% ../nbs/05_features.ipynb #708a1843
+# %% ../nbs/05_features.ipynb #833db490
 PASSES = 3
 
 def adapt(
@@ -61,10 +62,11 @@ def adapt(
         for p in range(PASSES):
             order = index[epoch_order(len(index), 0, p)]
             for i in range(0, len(order)-bs+1, bs):
-                yield prepare(torch.from_numpy(ds.batch('train', order[i:i+bs])).to(device), input_size, resize, spec.mean, spec.std)
+                xb = torch.from_numpy(ds.batch('train', order[i:i+bs])).to(device)
+                yield prepare(xb, input_size, resize, spec.mean, spec.std)
     return adapt_batchnorm(model, batches())
 
-# %% ../nbs/05_features.ipynb #7ca58d7a
+# %% ../nbs/05_features.ipynb #4750e008
 VERSION = 1
 
 def feature_spec(
@@ -80,11 +82,12 @@ def feature_spec(
 )->dict: # plain JSON values
     "Everything that a split's features depend on."
     s = dict(model=spec.timm_name, weights=weights.fingerprint, data=ds.md5, dataset=ds.name, split=split,
-             image_size=ds.image_size, input_size=input_size, resize=resize, precision=precision, batchnorm=batchnorm, version=VERSION)
-    if batchnorm=='adapted': s['adapted_on'] = 'all' if index is None else hashlib.sha256(index.astype('<i8').tobytes()).hexdigest()[:16]
-    return s
+             image_size=ds.image_size, input_size=input_size, resize=resize, precision=precision, batchnorm=batchnorm,
+             version=VERSION)
+    subset = 'all' if index is None else hashlib.sha256(index.astype('<i8').tobytes()).hexdigest()[:16]
+    return s|dict(adapted_on=subset) if batchnorm=='adapted' else s
 
-# %% ../nbs/05_features.ipynb #f717efe6
+# %% ../nbs/05_features.ipynb #f3bc2a27
 def split_features(
     s:dict,              # what `feature_spec` says
     encoder,             # function without arguments that gives the model, on the device
@@ -94,10 +97,11 @@ def split_features(
 )->np.ndarray: # (n,d) float32, mapped from disk
     "Features of one split, from the cache or computed in one pass."
     def build(folder):
-        if not ds.verify(): raise ValueError(f'the converted images in {ds.folder} are damaged: run again to have them converted again')
+        if not ds.verify(): raise ValueError(f'the images in {ds.folder} are damaged: delete that folder and run again')
         n,done = ds.n(s['split']),0
         steps = encode_split(encoder(), spec, ds, s['split'], s['input_size'], s['resize'], device, s['precision'])
-        with tqdm(total=n, unit='image', desc=f"features {s['dataset']} {s['split']}", leave=False, mininterval=1) as bar:
+        label = f"features {s['dataset']} {s['split']}"
+        with tqdm(total=n, unit='image', desc=label, leave=False, mininterval=1) as bar:
             for f in steps:
                 if not done: out = np.lib.format.open_memmap(folder/'features.npy', 'w+', np.float32, (n,f.shape[1]))
                 out[done:done+len(f)] = f.float().cpu().numpy()
@@ -106,7 +110,7 @@ def split_features(
         out.flush()
     return np.load(entry('features', s, build)/'features.npy', mmap_mode='c')
 
-# %% ../nbs/05_features.ipynb #1de607ce
+# %% ../nbs/05_features.ipynb #0993594c
 class Extractor:
     "An encoder over an image set, as a source of features and of fresh heads."
     def __init__(self,
@@ -127,8 +131,9 @@ class Extractor:
     def encoder(self)->nn.Module: # in eval mode, on the device, channels-last
         "The model, built when first asked for."
         if self.model is None:
-            m = build(self.spec, 1, self.weights, self.how['input_size']).to(self.device, memory_format=torch.channels_last)
-            if self.how['batchnorm']=='adapted': adapt(m, self.spec, self.ds, self.how['input_size'], self.how['resize'], self.device, self.index)
+            size,resize = self.how['input_size'],self.how['resize']
+            m = build(self.spec, 1, self.weights, size).to(self.device, memory_format=torch.channels_last)
+            if self.how['batchnorm']=='adapted': adapt(m, self.spec, self.ds, size, resize, self.device, self.index)
             self.model = m
         return self.model
 

@@ -4,10 +4,9 @@
 
 # %% auto #0
 __all__ = ['n_outputs', 'as_targets', 'as_scores', 'loss_and_grad', 'Head', 'ArraySource', 'MovingSource', 'train_heads',
-           'knn_scores', 'Cell', 'run_cell', 'show_curves']
+           'knn_scores', 'show_curves']
 
-# %% ../nbs/06_probe.ipynb #28cec93e
-import time
+# %% ../nbs/06_probe.ipynb #878a4f5b
 from contextlib import contextmanager
 from dataclasses import dataclass,field,replace
 import matplotlib.pyplot as plt
@@ -20,15 +19,14 @@ from torch import Tensor
 from torch.optim.adamw import adamw
 from tqdm import tqdm
 
-# %% ../nbs/06_probe.ipynb #6a42f7c3
-from .core import Experiment,claim,missing_seeds,save_record
-from .data import BINARY,MULTI_LABEL,ImageSet,open_dataset,shot_indices
-from .device import autocast,environment,pick_device,pick_precision
-from .features import Extractor,encode_split,fresh_head
-from .metrics import acc,all_metrics,auc
-from .models import ModelSpec,Weights,batchnorms,build,encode,find_weights,model_spec
-from .protocols import (PROTOCOLS,Protocol,batch_indices,lr_schedule,steps_per_epoch,total_iterations,
-                                validation_steps)
+# %% ../nbs/06_probe.ipynb #4fe3b1b5
+from .data import BINARY,MULTI_LABEL,ImageSet
+from .device import autocast
+from .features import encode_split
+from .metrics import acc,auc
+from .models import batchnorms,encode
+from .protocols import Protocol,batch_indices,lr_schedule,steps_per_epoch,total_iterations,validation_steps
+from .registry import ModelSpec
 from .resize import prepare
 
 # %% ../nbs/06_probe.ipynb #ce9faafd
@@ -105,7 +103,7 @@ class ArraySource:
     def restore(self, state): pass
     threads = 1
 
-# %% ../nbs/06_probe.ipynb #53a85edc
+# %% ../nbs/06_probe.ipynb #517fe57f
 class MovingSource:
     "Features of an encoder whose BatchNorm statistics move with every training batch."
     def __init__(self,
@@ -116,7 +114,9 @@ class MovingSource:
         resize:str,          # 'scale' or 'pad'
         device:torch.device, # where the encoder is
         precision:str,       # 'float32' or 'bfloat16'
-    ): self.model,self.spec,self.ds,self.how,self.device,self.precision = model,spec,ds,(input_size,resize),device,precision
+    ):
+        self.model,self.spec,self.ds,self.how = model,spec,ds,(input_size,resize)
+        self.device,self.precision = device,precision
     def batch(self, index):
         xb = torch.from_numpy(self.ds.batch('train', index.cpu().numpy())).to(self.device)
         xb = prepare(xb, *self.how, self.spec.mean, self.spec.std)
@@ -138,7 +138,7 @@ def _one_thread(src, device):
     try: yield
     finally: torch.set_num_threads(n)
 
-# %% ../nbs/06_probe.ipynb #120660f9
+# %% ../nbs/06_probe.ipynb #88b7257a
 class _AdamW:
     "torch's AdamW step for many heads, each with its own rates."
     def __init__(self, heads, W, b, gW, gb):
@@ -150,9 +150,10 @@ class _AdamW:
                 for o,v in zip((g[0],g[1],g[2],g[3],g[5]), new): o.append(v)
     def step(self, lr):
         for (first,wd),g in self.groups.items():
-            adamw(*g, fused=True, amsgrad=False, beta1=.9, beta2=.999, lr=first*lr, weight_decay=wd, eps=1e-8, maximize=False)
+            adamw(*g, lr=first*lr, weight_decay=wd, beta1=.9, beta2=.999, eps=1e-8,
+                  fused=True, amsgrad=False, maximize=False)
 
-# %% ../nbs/06_probe.ipynb #8f1fa71a
+# %% ../nbs/06_probe.ipynb #42811b4c
 def _validate(heads, W, b, src, val, task, at, lr, train_loss, p):
     "Score the validation set with each head; keep the head where it is the best so far."
     x,(labels,y) = src.split('val'),val
@@ -171,16 +172,18 @@ def _validate(heads, W, b, src, val, task, at, lr, train_loss, p):
         if head.best is None or value>head.best['value']:
             head.best = m|dict(value=value, state=src.snapshot())
             head.weight,head.bias = W[h].cpu().numpy().copy(),b[h].cpu().numpy().copy()
-        head.stopped = p.patience is not None and sum(o['iteration']>head.best['iteration'] for o in head.curve)>=p.patience
+        idle = sum(o['iteration']>head.best['iteration'] for o in head.curve)
+        head.stopped = p.patience is not None and idle>=p.patience
 
-# %% ../nbs/06_probe.ipynb #04b33591
+# %% ../nbs/06_probe.ipynb #5762e0d7
 def _mean(losses): return np.ascontiguousarray(losses.cpu().double().numpy().T).mean(1).tolist()
 
 def _finite(heads, losses, start):
     "Mark the heads whose loss stopped being a number, with the iteration at which it did."
     bad = ~torch.isfinite(losses)
     for h in bad.any(0).nonzero().ravel().tolist():
-        heads[h].failed = heads[h].failed or f'the loss is not finite at iteration {start+int(bad[:,h].int().argmax())+1}'
+        at = start+int(bad[:,h].int().argmax())+1
+        heads[h].failed = heads[h].failed or f'the loss is not finite at iteration {at}'
 
 # %% ../nbs/06_probe.ipynb #3c3c81b5
 def train_heads(
@@ -217,7 +220,7 @@ def _blocks(p, iterations, per):
     cuts = sorted(cuts)
     return [(a, b, lr[a], b in val) for a,b in zip(cuts, cuts[1:])]
 
-# %% ../nbs/06_probe.ipynb #7308f879
+# %% ../nbs/06_probe.ipynb #ec41e05a
 @torch.no_grad()
 def _train_group(src, labels, task, heads, p, n, iterations, device, progress):
     W,b = (torch.from_numpy(np.stack([getattr(h, o) for h in heads])).to(device) for o in ('weight','bias'))
@@ -228,7 +231,8 @@ def _train_group(src, labels, task, heads, p, n, iterations, device, progress):
     per,total = steps_per_epoch(n, p.batch_size, p.drop_last),total_iterations(p, n, iterations)
     losses = torch.zeros(total, H, device=device)
     since = 0
-    with _one_thread(src, device), tqdm(total=total, unit='it', desc=f'train {H} heads', leave=False, mininterval=1, disable=not progress) as bar:
+    bar = tqdm(total=total, unit='it', desc=f'train {H} heads', leave=False, mininterval=1, disable=not progress)
+    with _one_thread(src, device), bar:
         for start,stop,lr,validate in _blocks(p, total, per):
             for i,ix in enumerate(_batches(heads, n, p, start, stop), start):
                 ix = ix.to(device)
@@ -244,7 +248,7 @@ def _train_group(src, labels, task, heads, p, n, iterations, device, progress):
                 since = stop
             if all(h.failed or h.stopped for h in heads): break
 
-# %% ../nbs/06_probe.ipynb #51775d1c
+# %% ../nbs/06_probe.ipynb #76cc1e79
 def knn_scores(
     train:np.ndarray,  # (n,d) features
     labels:np.ndarray, # (n,) classes, or (n,labels) of 0 and 1
@@ -253,124 +257,11 @@ def knn_scores(
     classes:int,       # classes or labels
 )->np.ndarray: # (m,classes) float32
     "Share of each class or label among the k nearest training images."
-    if k>len(train): raise ValueError(f'k {k} is not possible with {len(train)} training images: use at most {len(train)}')
+    n = len(train)
+    if k>n: raise ValueError(f'k {k} is not possible with {n} training images: use at most {n}')
     near = NearestNeighbors(n_neighbors=k).fit(train).kneighbors(x, return_distance=False)
     y = labels if labels.ndim==2 else np.eye(classes)[labels]
     return y[near].mean(1).astype(np.float32)
-
-# %% ../nbs/06_probe.ipynb #fe5db25c
-@dataclass
-class Cell:
-    "An experiment with everything that it needs at hand."
-    e:Experiment         # what is asked
-    p:Protocol           # its recipe
-    ds:ImageSet          # its images
-    spec:ModelSpec       # its encoder
-    weights:Weights      # the encoder's file and checksum
-    device:torch.device  # where to compute
-    precision:str        # of the encoder
-    progress:bool=True   # show bars
-
-    def shots(self, seed):
-        if self.e.shots is None: return None
-        return shot_indices(self.ds.labels('train'), self.e.shots, seed, self.p.shots_draw, len(self.ds.classes))
-    def heads(self, seeds):
-        k = n_outputs(self.ds.task, len(self.ds.classes), self.p.binary_logits)
-        return [Head(s, *fresh_head(self.spec, k, s), self.e.head_lr, self.e.weight_decay, self.shots(s)) for s in seeds]
-    def extractor(self, batchnorm, index=None):
-        return Extractor(self.spec, self.weights, self.ds, self.e.input_size, self.e.resize, self.device, self.precision,
-                         batchnorm, index)
-
-# %% ../nbs/06_probe.ipynb #7445ebb9
-def _moving(c): return build(c.spec, 1, c.weights, c.e.input_size).to(c.device, memory_format=torch.channels_last)
-
-def _sources(c, heads):
-    "Sources of features, each with the heads that it serves and the number of images it has encoded."
-    how = c.e.batchnorm
-    if how=='moving' and batchnorms(_moving(c)):
-        for h in heads: yield MovingSource(_moving(c), c.spec, c.ds, c.e.input_size, c.e.resize, c.device, c.precision),[h],0
-        return
-    adapted = how=='adapted'
-    for group in [[h] for h in heads] if adapted and c.e.shots else [heads]:
-        ex = c.extractor('adapted' if adapted else 'frozen', group[0].index if adapted else None)
-        yield ArraySource({s:ex.features(s) for s in ('train','val','test')}, c.device),group,ex.encoded
-
-# %% ../nbs/06_probe.ipynb #5f0bd7d4
-def _scores(src, head, ds):
-    "Scores and labels of validation and test images under a trained head."
-    src.restore(head.best['state'])
-    out = {}
-    for s in ('val','test'):
-        x = src.split(s)
-        z = x@torch.from_numpy(head.weight).to(x).T+torch.from_numpy(head.bias).to(x)
-        out |= {f'{s}_scores':as_scores(z, ds.task), f'{s}_labels':ds.labels(s)}
-    return out
-
-# %% ../nbs/06_probe.ipynb #f1c971be
-@torch.no_grad()
-def _linear(c, seeds):
-    "Train and score the heads of these seeds: (seed, record, scores) for each."
-    labels,done,t = {s:c.ds.labels(s) for s in ('train','val')},[],time.time()
-    for src,heads,encoded in _sources(c, c.heads(seeds)):
-        t_features,t = time.time()-t,time.time()
-        train_heads(src, labels, c.ds.task, heads, c.p, c.e.batch_size, c.e.iterations, c.device, c.progress)
-        timing,t = dict(features=t_features, encoded=encoded, train=time.time()-t, heads=len(heads)),time.time()
-        for h in heads:
-            if h.failed: done.append((h.seed, dict(status='failed', reason=h.failed, curve=h.curve, timing={**timing}), None))
-            else: done.append((h.seed, dict(status='done', best_iteration=h.best['iteration'], curve=h.curve, timing={**timing}), _scores(src, h, c.ds)))
-    return done
-
-# %% ../nbs/06_probe.ipynb #efe538f5
-def _knn(c, seeds):
-    "Score by nearest neighbours: (seed, record, scores) for each."
-    done,y = [],c.ds.labels('train')
-    for seed in seeds:
-        index,t = c.shots(seed),time.time()
-        ex = c.extractor(c.e.batchnorm, index)
-        x = {s:ex.features(s) for s in ('train','val','test')}
-        near = (x['train'],y) if index is None else (x['train'][index],y[index])
-        t_features,t = time.time()-t,time.time()
-        out = {}
-        for s in ('val','test'):
-            out |= {f'{s}_scores':knn_scores(*near, x[s], c.e.k, len(c.ds.classes)), f'{s}_labels':c.ds.labels(s)}
-        timing = dict(features=t_features, encoded=ex.encoded, train=time.time()-t, heads=1)
-        done.append((seed, dict(status='done', curve=[], timing=timing), out))
-    return done
-
-# %% ../nbs/06_probe.ipynb #5ee98f10
-def _origin(c, seed):
-    index,y = c.shots(seed),c.ds.labels('train')
-    y = y if index is None else y[index]
-    per = y.sum(0) if y.ndim==2 else np.bincount(y, minlength=len(c.ds.classes))
-    return dict(data=dict(md5=c.ds.md5, task=c.ds.task, classes=list(c.ds.classes), n_train=len(y), per_class=per.tolist()),
-                weights=c.weights.fingerprint)
-
-def _metrics(scores, ds):
-    return {s:all_metrics(scores[f'{s}_labels'], scores[f'{s}_scores'], ds.task, ds.classes) for s in ('val','test')}
-
-# %% ../nbs/06_probe.ipynb #b2592475
-def run_cell(
-    e:Experiment,        # what is asked
-    seeds:list[int],     # the repetitions that are wanted
-    runs='runs',         # the folder of all records
-    device:str='auto',   # where to compute
-    precision:str='auto', # of the encoder
-    dataset:str=None,    # path of your own images, if the experiment has them
-    weights:str=None,    # path of your own weights, if the experiment has them
-    progress:bool=True,  # show bars
-)->list[int]: # the seeds that were computed now
-    "Compute the seeds of an experiment that have no record yet, and write their records."
-    with claim(e, runs):
-        todo = missing_seeds(e, seeds, runs)
-        if not todo: return todo
-        start,dev,spec = time.time(),pick_device(device),model_spec(e.model)
-        c = Cell(e, PROTOCOLS[e.protocol], open_dataset(dataset or e.dataset, e.image_size), spec,
-                 find_weights(spec, weights or e.weights), dev, pick_precision(precision, dev), progress)
-        for seed,record,scores in (_knn if e.strategy=='knn' else _linear)(c, todo):
-            if scores: record['metrics'] = _metrics(scores, c.ds)
-            record['timing']['total'] = time.time()-start
-            save_record(runs, e, seed, record|_origin(c, seed)|dict(environment=environment(dev, c.precision)), scores)
-    return todo
 
 # %% ../nbs/06_probe.ipynb #985baa62
 def show_curves(

@@ -40,26 +40,28 @@ class Protocol:
     k:int=11                  # neighbours, for 'knn'
     strategies:tuple=('linear','finetune','knn') # what the recipe is defined for
 
-# %% ../nbs/01_protocols.ipynb #346c0092
+# %% ../nbs/01_protocols.ipynb #bde4ee24
 _grid = ('cnn',(1e-3,1e-4,1e-5,1e-6)),('vit',(1e-4,1e-5,1e-6,1e-7)),('other',(1e-4,1e-5,1e-6,1e-7))
 
-wu2025 = Protocol('wu2025', 'Wu & Papież 2025, text; numbers from their released code', iterations=15_000, encoder_lr_grid=_grid)
+wu2025 = Protocol('wu2025', 'Wu & Papież 2025, text; numbers from their released code',
+                  iterations=15_000, encoder_lr_grid=_grid)
 
 # %% ../nbs/01_protocols.ipynb #4e8c8c03
 wu2025_released = Protocol(
     'wu2025-released', 'FupingWu90/FMMIC, folder SFT, commit c4221b6', iterations=15_000, encoder_lr_grid=_grid,
     batchnorm='moving', trains_head=False, whole_epochs=True, shots_draw='first', strategies=('linear','finetune'))
 
-# %% ../nbs/01_protocols.ipynb #7d6cf629
+# %% ../nbs/01_protocols.ipynb #16137a6c
 doerrich2025 = Protocol(
     'doerrich2025', 'Doerrich et al. 2025, config.yaml and train.py', epochs=100, drop_last=False, head_lr=1e-4,
-    schedule='cosine', encoder_lr=(), batchnorm='moving', binary_logits=2, resize='pad', validations=None, select='loss',
-    patience=5, seeds=(9930641,115149041,252139603))
+    schedule='cosine', encoder_lr=(), batchnorm='moving', binary_logits=2, resize='pad',
+    validations=None, select='loss', patience=5, seeds=(9930641,115149041,252139603))
 
-# %% ../nbs/01_protocols.ipynb #3027d2f5
+# %% ../nbs/01_protocols.ipynb #72d74d29
 medmnist_v2 = Protocol(
-    'medmnist-v2', 'Yang et al. 2023 and MedMNIST/experiments', optimiser='adam', epochs=100, batch_size=128, drop_last=False,
-    schedule='steps', weight_decay=0., encoder_lr=(), binary_logits=2, validations=None, select='auc', strategies=('finetune',))
+    'medmnist-v2', 'Yang et al. 2023 and MedMNIST/experiments', optimiser='adam', epochs=100, batch_size=128,
+    drop_last=False, schedule='steps', weight_decay=0., encoder_lr=(), binary_logits=2, validations=None, select='auc',
+    strategies=('finetune',))
 
 # %% ../nbs/01_protocols.ipynb #7647bf25
 PROTOCOLS = {p.name:p for p in (wu2025,wu2025_released,doerrich2025,medmnist_v2)}
