@@ -57,7 +57,14 @@ def _commit():
     if not top or here.parent!=Path(top): return None
     return git('rev-parse','HEAD')[:12] + ('+' if git('status','--porcelain','--untracked-files=no') else '')
 
-# %% ../nbs/00b_device.ipynb #da24d4ee
+# %% ../nbs/00b_device.ipynb #eb389560
+def _processor():
+    "The processor's name, where the system tells it."
+    info = Path('/proc/cpuinfo')
+    lines = info.read_text().splitlines() if info.exists() else []
+    names = [l.split(':')[1].strip() for l in lines if l.startswith('model name')]
+    return names[0] if names else platform.processor() or platform.machine()
+
 def _version(package):
     try: return version(package)
     except PackageNotFoundError: return None
@@ -67,7 +74,7 @@ def environment(
     precision:str,       # what `pick_precision` chose
 )->dict: # versions, device, precision, commit
     "What computed a record."
-    name = torch.cuda.get_device_name(device) if device.type=='cuda' else platform.processor() or platform.machine()
+    name = torch.cuda.get_device_name(device) if device.type=='cuda' else _processor()
     return dict(device=device.type, device_name=name, precision=precision, threads=torch.get_num_threads(),
                 python=platform.python_version(), commit=_commit(),
                 **{p:_version(p) for p in ('medfm_nb','torch','timm','medmnist','numpy','scikit-learn')})
