@@ -22,7 +22,7 @@ from .probe import ArraySource,Head,MovingSource,as_scores,knn_scores,n_outputs,
 from .protocols import PROTOCOLS,Protocol
 from .registry import ModelSpec,model_spec
 
-# %% ../nbs/07a_cell.ipynb #f3d517ab
+# %% ../nbs/07a_cell.ipynb #691f0ab3
 @dataclass
 class Cell:
     "An experiment with everything that it needs at hand."
@@ -45,7 +45,7 @@ class Cell:
     def extractor(self, batchnorm, index=None):
         e = self.e
         return Extractor(self.spec, self.weights, self.ds, e.input_size, e.resize, self.device, self.precision,
-                         batchnorm, index)
+                         batchnorm, index, self.progress)
 
 # %% ../nbs/07a_cell.ipynb #17f7d036
 def _moving(c): return build(c.spec, 1, c.weights, c.e.input_size).to(c.device, memory_format=torch.channels_last)

@@ -87,13 +87,14 @@ def feature_spec(
     subset = 'all' if index is None else hashlib.sha256(index.astype('<i8').tobytes()).hexdigest()[:16]
     return s|dict(adapted_on=subset) if batchnorm=='adapted' else s
 
-# %% ../nbs/05_features.ipynb #f3bc2a27
+# %% ../nbs/05_features.ipynb #e3b453c0
 def split_features(
     s:dict,              # what `feature_spec` says
     encoder,             # function without arguments that gives the model, on the device
     spec:ModelSpec,      # its mean and std
     ds:ImageSet,         # the images
     device:torch.device, # where the encoder is
+    progress:bool=True,  # show a bar
 )->np.ndarray: # (n,d) float32, mapped from disk
     "Features of one split, from the cache or computed in one pass."
     def build(folder):
@@ -101,7 +102,7 @@ def split_features(
         n,done = ds.n(s['split']),0
         steps = encode_split(encoder(), spec, ds, s['split'], s['input_size'], s['resize'], device, s['precision'])
         label = f"features {s['dataset']} {s['split']}"
-        with tqdm(total=n, unit='image', desc=label, leave=False, mininterval=1) as bar:
+        with tqdm(total=n, unit='image', desc=label, leave=False, mininterval=1, disable=not progress) as bar:
             for f in steps:
                 if not done: out = np.lib.format.open_memmap(folder/'features.npy', 'w+', np.float32, (n,f.shape[1]))
                 out[done:done+len(f)] = f.float().cpu().numpy()
@@ -110,7 +111,7 @@ def split_features(
         out.flush()
     return np.load(entry('features', s, build)/'features.npy', mmap_mode='c')
 
-# %% ../nbs/05_features.ipynb #0993594c
+# %% ../nbs/05_features.ipynb #1399ca25
 class Extractor:
     "An encoder over an image set, as a source of features and of fresh heads."
     def __init__(self,
@@ -123,8 +124,9 @@ class Extractor:
         precision:str,       # 'float32' or 'bfloat16'
         batchnorm:str='frozen',  # 'frozen' or 'adapted'
         index:np.ndarray=None,   # few-shot subset that BatchNorm adapts to; None: all training images
+        progress:bool=True,      # show bars
     ):
-        self.spec,self.weights,self.ds,self.device,self.index = spec,weights,ds,device,index
+        self.spec,self.weights,self.ds,self.device,self.index,self.progress = spec,weights,ds,device,index,progress
         self.how = dict(input_size=input_size, resize=resize, precision=precision, batchnorm=batchnorm)
         self.model,self.encoded = None,0
 
@@ -141,7 +143,7 @@ class Extractor:
         "Features of a split, from the cache or computed now."
         s = feature_spec(self.spec, self.weights, self.ds, split, **self.how, index=self.index)
         if not entry_folder('features', s).exists(): self.encoded += self.ds.n(split)
-        return split_features(s, self.encoder, self.spec, self.ds, self.device)
+        return split_features(s, self.encoder, self.spec, self.ds, self.device, self.progress)
 
 # %% ../nbs/05_features.ipynb #4339572e
 def fresh_head(
