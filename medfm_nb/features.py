@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['BATCH', 'PASSES', 'VERSION', 'encode_split', 'adapt', 'feature_spec', 'split_features', 'Extractor', 'fresh_head']
 
-# %% ../nbs/05_features.ipynb #f88ac949
+# %% ../nbs/05_features.ipynb #13ae33d0
 import hashlib
-from pathlib import Path
 import numpy as np
 import timm
 import torch

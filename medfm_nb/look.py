@@ -188,36 +188,45 @@ def _unseen(fig):
         for t in axis.get_major_ticks()+axis.get_minor_ticks():
             if not low<=t.get_loc()<=high: yield from (id(t.label1),id(t.label2))
 
-# %% ../nbs/11a_look.ipynb #59de0c31
+# %% ../nbs/11a_look.ipynb #6fb2fee4
+def _settle(fig):
+    "Lay the panels out once and keep them there, so that every file and every check sees the same figure."
+    fig.draw_without_rendering()
+    if fig.get_layout_engine() is not None: fig.set_layout_engine('none')
+
+# %% ../nbs/11a_look.ipynb #46d906b1
 def clashes(
     fig:Figure,    # a finished figure
     slack:float=1, # pixels that two boxes may overlap
 )->list[str]: # a sentence per fault; empty if none is found
     "Texts of a figure that overlap or leave the page."
-    fig.draw_without_rendering()
+    _settle(fig)
     unseen = set(_unseen(fig))
     texts = [t for t in fig.findobj(Text) if t.get_visible() and t.get_text().strip() and t.get_rotation()%90==0]
     boxes = [(t.get_text(), Text.get_window_extent(t).padded(-slack)) for t in texts if id(t) not in unseen]
     out = [f'{s!r} leaves the page' for s,b in boxes if not all(fig.bbox.contains(*p) for p in (b.min,b.max))]
     return out+[f'{s!r} and {t!r} overlap' for (s,a),(t,b) in combinations(boxes, 2) if a.overlaps(b)]
 
-# %% ../nbs/11a_look.ipynb #4ab90a8f
+# %% ../nbs/11a_look.ipynb #854c661a
 def picture(
     fig:Figure,  # a finished figure
     dpi:int=150, # dots per inch
-)->Image.Image: # which Jupyter shows; 256 colours
+    colours:int=256, # at most so many
+)->Image.Image: # which Jupyter shows
     "A figure as a small bitmap."
+    _settle(fig)
     canvas,was = FigureCanvasAgg(fig),fig.dpi
     fig.set_dpi(dpi); canvas.draw(); fig.set_dpi(was)
-    return Image.fromarray(np.asarray(canvas.buffer_rgba())).convert('RGB').quantize(256, Image.Quantize.FASTOCTREE)
+    return Image.fromarray(np.asarray(canvas.buffer_rgba())).convert('RGB').quantize(colours, Image.Quantize.FASTOCTREE)
 
-# %% ../nbs/11a_look.ipynb #02308d2f
+# %% ../nbs/11a_look.ipynb #632c5c56
 def save(
     fig:Figure, # what to save
     name:str,   # file name without ending
     folder:Path='figures', # made if it is missing
 )->list[Path]: # the SVG and the PNG
     "Write a figure as SVG and as PNG, the same bytes for the same figure."
+    _settle(fig)
     svg,png = [writable(folder)/f'{name}.{end}' for end in ('svg','png')]
     with mpl.rc_context({'svg.hashsalt':name}), atomic_path(svg) as p:
         fig.savefig(p, format='svg', metadata=dict(Date=None, Creator=None))

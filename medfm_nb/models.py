@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Iterable, NamedTuple
 
-# %% ../nbs/03_models.ipynb #f62fe6ec
+# %% ../nbs/03_models.ipynb #4474c9e6
 import timm, torch
 from huggingface_hub import constants, get_hf_file_metadata, hf_hub_download, hf_hub_url, try_to_load_from_cache
 from huggingface_hub.errors import HfHubHTTPError
@@ -20,7 +20,7 @@ from timm.models import is_model_in_modules, load_state_dict
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 from torch.optim.swa_utils import update_bn
-from .registry import MODELS,ModelSpec,model_spec
+from .registry import ModelSpec
 
 # %% ../nbs/03_models.ipynb #294d51e2
 def _digest(path):
