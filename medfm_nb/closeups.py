@@ -173,14 +173,14 @@ def _interval(path, metric, resamples):
     mid,low,high,_ = metrics.bootstrap(s['test_labels'], s['test_scores'], task, getattr(metrics, metric), resamples)
     return 100*np.array([low-mid,high-mid])
 
-# %% ../nbs/11d_closeups.ipynb #1b3e2aaa
+# %% ../nbs/11d_closeups.ipynb #73edf25d
 @style
 def against(
     published:pd.DataFrame, # rows of `published.load`
     records:pd.DataFrame,   # rows of `located`, for the bootstrap
     strategy:str='linear',  # 'linear', 'finetune' or 'knn'
     metric:str='acc',       # 'acc' or 'auc'
-    resamples:int=200,      # of the bootstrap
+    resamples:int=100,      # of the bootstrap
 )->mpl.figure.Figure: # a panel per dataset that we have
     "Our numbers beside each published one, with intervals."
     t = only(_ours(records), strategy=strategy)

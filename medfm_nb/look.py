@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-# %% ../nbs/11a_look.ipynb #2821d29f
+# %% ../nbs/11a_look.ipynb #6da72d06
 import matplotlib as mpl,numpy as np,pandas as pd
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.text import Text
 from PIL import Image
 
@@ -188,11 +189,12 @@ def _unseen(fig):
         for t in axis.get_major_ticks()+axis.get_minor_ticks():
             if not low<=t.get_loc()<=high: yield from (id(t.label1),id(t.label2))
 
-# %% ../nbs/11a_look.ipynb #6fb2fee4
+# %% ../nbs/11a_look.ipynb #cef0c41f
 def _settle(fig):
     "Lay the panels out once and keep them there, so that every file and every check sees the same figure."
+    if not isinstance(fig.get_layout_engine(), ConstrainedLayoutEngine): return
     fig.draw_without_rendering()
-    if fig.get_layout_engine() is not None: fig.set_layout_engine('none')
+    fig.set_layout_engine('none')
 
 # %% ../nbs/11a_look.ipynb #46d906b1
 def clashes(
