@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['Cell', 'run_cell']
 
-# %% ../nbs/07a_cell.ipynb #4d136f90
+# %% ../nbs/07a_cell.ipynb #58144979
 import time
-from dataclasses import dataclass
+from contextlib import nullcontext
+from dataclasses import dataclass,field
 import numpy as np
 import torch
 
-# %% ../nbs/07a_cell.ipynb #1b846e4e
-from .core import Experiment,claim,missing_seeds,save_record
+# %% ../nbs/07a_cell.ipynb #3f7152e7
+from .core import Experiment,atomic_path,claim,experiment_folder,experiment_key,missing_seeds,save_record
 from .data import ImageSet,open_dataset,shot_indices
 from .device import environment,pick_device,pick_precision
 from .features import Extractor,fresh_head
@@ -22,7 +23,7 @@ from .probe import ArraySource,Head,MovingSource,as_scores,knn_scores,n_outputs,
 from .protocols import PROTOCOLS,Protocol
 from .registry import ModelSpec,model_spec
 
-# %% ../nbs/07a_cell.ipynb #691f0ab3
+# %% ../nbs/07a_cell.ipynb #c4b06e18
 @dataclass
 class Cell:
     "An experiment with everything that it needs at hand."
@@ -34,6 +35,7 @@ class Cell:
     device:torch.device  # where to compute
     precision:str        # of the encoder
     progress:bool=True   # show bars
+    options:dict=field(default_factory=dict) # of fine-tuning: `every`, `minutes`, `compile`, `micro`
 
     def shots(self, seed):
         if self.e.shots is None: return None
@@ -105,6 +107,36 @@ def _knn(c, seeds):
         done.append((seed, dict(status='done', curve=[], timing=timing), out))
     return done
 
+# %% ../nbs/07a_cell.ipynb #3ded399f
+def _about(c, seed):
+    "What a checkpoint of this run belongs to."
+    return dict(key=experiment_key(c.e), seed=seed, precision=c.precision, device=c.device.type, data=c.ds.md5,
+                weights=c.weights.fingerprint, torch=str(torch.__version__), **c.options)
+
+def _model(c, r):
+    from medfm_nb.finetune import colours
+    from medfm_nb.moves import free
+    model = build(c.spec, r.outputs, c.weights, c.e.input_size, r.seed, len(colours(r)[0]))
+    return free(model, c.e, c.p, r.seed)
+
+# %% ../nbs/07a_cell.ipynb #b32696ec
+def _tune(c, seed, checkpoint):
+    "Train one seed's encoder and score it: record, scores, and the model's best weights."
+    from medfm_nb.finetune import Tuning,finetune,logits
+    options = dict(c.options)
+    r = Tuning(c.e, c.p, c.ds, c.spec, seed, c.device, c.precision, c.shots(seed), options.pop('micro', 1))
+    t,model = time.time(),_model(c, r)
+    s = finetune(r, model, checkpoint, _about(c, seed), progress=c.progress, **options)
+    timing = dict(train=time.time()-t, iterations=s.iteration-s.resumed, resumed=s.resumed, batch=min(c.e.batch_size, r.n))
+    record = dict(status='failed' if s.failed else 'done', curve=s.curve, timing=timing, parts=r.micro)
+    if s.failed: return record|dict(reason=s.failed),None,None
+    weights = s.best['weights']
+    model.load_state_dict(weights)
+    scores = {}
+    for split in ('val','test'):
+        scores |= {f'{split}_scores':as_scores(logits(r, model, split), c.ds.task), f'{split}_labels':c.ds.labels(split)}
+    return record|dict(best_iteration=s.best['iteration']),scores,weights
+
 # %% ../nbs/07a_cell.ipynb #91e387ea
 def _origin(c, seed):
     index,y = c.shots(seed),c.ds.labels('train')
@@ -116,7 +148,25 @@ def _origin(c, seed):
 def _metrics(scores, ds):
     return {s:all_metrics(scores[f'{s}_labels'], scores[f'{s}_scores'], ds.task, ds.classes) for s in ('val','test')}
 
-# %% ../nbs/07a_cell.ipynb #b2592475
+# %% ../nbs/07a_cell.ipynb #e4f4f701
+def _save(c, runs, seed, record, scores, start):
+    if scores: record['metrics'] = _metrics(scores, c.ds)
+    record['timing']['total'] = time.time()-start
+    save_record(runs, c.e, seed, record|_origin(c, seed)|dict(environment=environment(c.device, c.precision)), scores)
+
+def _trained(c, seed, runs, keep_weights, rate_from):
+    "One seed of an encoder that is trained, from its checkpoint if there is one."
+    start,folder = time.time(),experiment_folder(c.e, runs)
+    checkpoint = folder/f'seed{seed}.ckpt'
+    record,scores,weights = _tune(c, seed, checkpoint)
+    if c.e.encoder_lr is not None: record['rate_from'] = rate_from
+    if keep_weights and weights:
+        from safetensors.torch import save_file
+        with atomic_path(folder/f'seed{seed}.safetensors') as p: save_file({k:v.contiguous() for k,v in weights.items()}, p)
+    _save(c, runs, seed, record, scores, start)
+    checkpoint.unlink(missing_ok=True)
+
+# %% ../nbs/07a_cell.ipynb #876194b4
 def run_cell(
     e:Experiment,        # what is asked
     seeds:list[int],     # the repetitions that are wanted
@@ -126,16 +176,25 @@ def run_cell(
     dataset:str=None,    # path of your own images, if the experiment has them
     weights:str=None,    # path of your own weights, if the experiment has them
     progress:bool=True,  # show bars
+    keep_weights:bool=False, # also keep the trained weights, as safetensors
+    rate_from:str='given', # who chose the encoder's learning rate
+    **options,           # of fine-tuning: `every` iterations or `minutes` between checkpoints, `compile`, `micro`
 )->list[int]: # the seeds that were computed now
     "Compute the seeds of an experiment that have no record yet, and write their records."
-    with claim(e, runs):
+    alone = e.strategy in ('linear','knn')
+    with claim(e, runs) if alone else nullcontext():
         todo = missing_seeds(e, seeds, runs)
         if not todo: return todo
         start,dev,spec = time.time(),pick_device(device),model_spec(e.model)
         c = Cell(e, PROTOCOLS[e.protocol], open_dataset(dataset or e.dataset, e.image_size), spec,
-                 find_weights(spec, weights or e.weights), dev, pick_precision(precision, dev), progress)
-        for seed,record,scores in (_knn if e.strategy=='knn' else _linear)(c, todo):
-            if scores: record['metrics'] = _metrics(scores, c.ds)
-            record['timing']['total'] = time.time()-start
-            save_record(runs, e, seed, record|_origin(c, seed)|dict(environment=environment(dev, c.precision)), scores)
-    return todo
+                 find_weights(spec, weights or e.weights), dev, pick_precision(precision, dev), progress, options)
+        if alone:
+            for seed,*done in (_knn if e.strategy=='knn' else _linear)(c, todo): _save(c, runs, seed, *done, start)
+            return todo
+    return [seed for seed in todo if _one(c, seed, runs, keep_weights, rate_from)]
+
+def _one(c, seed, runs, keep_weights, rate_from):
+    with claim(c.e, runs, seed):
+        if not missing_seeds(c.e, [seed], runs): return False
+        _trained(c, seed, runs, keep_weights, rate_from)
+    return True

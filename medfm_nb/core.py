@@ -68,7 +68,7 @@ def writable(
         raise PermissionError(why) from e
     return folder
 
-# %% ../nbs/00_core.ipynb #8c24b4ec
+# %% ../nbs/00_core.ipynb #4a9aa6ef
 @dataclass(frozen=True)
 class Experiment:
     "One cell of the grid: every setting that changes the result."
@@ -78,7 +78,7 @@ class Experiment:
     weights:str               # 'pretrained', 'random', or 'sha256:…' of the user's own file
     input_size:int            # edge of what the encoder sees, px
     resize:str                # 'scale' or 'pad'
-    strategy:str              # 'linear', 'knn', …
+    strategy:str              # 'linear', 'knn', 'finetune', …
     protocol:str              # 'wu2025', …
     batchnorm:str|None=None   # 'frozen', 'moving' or 'adapted'
     shots:int|None=None       # training images per class; None: all
@@ -88,6 +88,8 @@ class Experiment:
     weight_decay:float|None=None # AdamW's
     encoder_lr:float|None=None   # the encoder's learning rate; None: the encoder isn't trained
     k:int|None=None           # neighbours, for 'knn'
+    blocks:int|None=None      # the last blocks that are trained, for 'partial'
+    rank:int|None=None        # of the added matrices, for 'lora'
 
 # %% ../nbs/00_core.ipynb #61bf1725
 def experiment_key(
@@ -172,14 +174,16 @@ def missing_seeds(
         return False
     return [s for s in seeds if not _sound(experiment_folder(e, runs)/f'seed{s}.json')]
 
-# %% ../nbs/00_core.ipynb #68069931
+# %% ../nbs/00_core.ipynb #3cdd3ac3
 @contextmanager
 def claim(
     e:Experiment, # the experiment
     runs:Path,    # the folder of all records
-): # nothing; the experiment is ours inside the `with` block
+    seed:int|None=None, # hold this seed alone; None: the experiment
+): # nothing; it is ours inside the `with` block
     "Hold an experiment so that only one process at a time computes it; waits for the one that has it."
-    with FileLock(writable(experiment_folder(e, runs))/'.lock'): yield
+    name = '.lock' if seed is None else f'.lock-seed{seed}'
+    with FileLock(writable(experiment_folder(e, runs))/name): yield
 
 # %% ../nbs/00_core.ipynb #6bfd2333
 def _rows(r):

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Iterable, NamedTuple
 
-# %% ../nbs/03_models.ipynb #4474c9e6
+# %% ../nbs/03_models.ipynb #0d3ccf92
 import timm, torch
 from huggingface_hub import constants, get_hf_file_metadata, hf_hub_download, hf_hub_url, try_to_load_from_cache
 from huggingface_hub.errors import HfHubHTTPError
@@ -21,6 +21,7 @@ from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 from torch.optim.swa_utils import update_bn
 from .registry import ModelSpec
+from .scratch import resnet18_28
 
 # %% ../nbs/03_models.ipynb #294d51e2
 def _digest(path):
@@ -161,16 +162,18 @@ def _size_args(spec, input_size):
     fixed = spec.cfg.fixed_input_size and not is_model_in_modules(spec.timm_name, 'vision_transformer_sam')
     return dict(img_size=size) if fixed and size!=spec.cfg.input_size[-1] else {}
 
-# %% ../nbs/03_models.ipynb #3c18c2da
+# %% ../nbs/03_models.ipynb #df0bf543
 def build(
     spec:ModelSpec, # which encoder
     num_classes:int, # outputs of the head, k; 1 for a binary task in the paper's protocol
     weights:str|Path|Weights='pretrained', # as for `find_weights`, or its result
     input_size:int|None=None, # pixels a side that the encoder will see; None: the spec's
+    seed:int=0, # what is random, head or all, is drawn after torch.manual_seed(seed)
+    channels:int=3, # of the images; 1 for an encoder that starts from scratch on grey images
 )->nn.Module: # encoder and head as `timm.create_model` makes them, in eval mode, on the CPU, float32
     "Builds an encoder with a fresh head."
     w = weights if isinstance(weights, Weights) else find_weights(spec, weights)
-    kw = _size_args(spec, input_size)
+    kw = _size_args(spec, input_size)|dict(seed=seed)|(dict(in_chans=channels) if channels!=3 else {})
     return _load(spec, w.path, num_classes, **kw) if w.path else _create(spec.timm_name, num_classes, **kw)
 
 # %% ../nbs/03_models.ipynb #94808c54

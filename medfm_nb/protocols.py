@@ -11,7 +11,7 @@ from dataclasses import dataclass,fields
 import numpy as np
 import pandas as pd
 
-# %% ../nbs/01_protocols.ipynb #8cc38034
+# %% ../nbs/01_protocols.ipynb #2db7a353
 @dataclass(frozen=True)
 class Protocol:
     "How heads and encoders are trained, and which checkpoint is tested."
@@ -21,6 +21,7 @@ class Protocol:
     iterations:int|None=None  # optimiser steps; None: counted in epochs
     epochs:int|None=None      # passes over the training images; None: counted in iterations
     batch_size:int=64         # images per step; fewer if the training set is smaller
+    batch_size_of:tuple=()    # models that are fine-tuned with another batch size
     drop_last:bool=True       # leave out the incomplete last batch of an epoch
     head_lr:float=1e-3        # the head's first learning rate
     schedule:str='exponential' # 'exponential', 'cosine' or 'steps': how the head's rate falls
@@ -30,38 +31,43 @@ class Protocol:
     trains_head:bool=True     # does fine-tuning update the head?
     batchnorm:str='frozen'    # under a frozen encoder: 'frozen' or 'moving' statistics
     binary_logits:int=1       # 1: one logit and BCE; 2: two logits and cross-entropy
+    start:str='pretrained'    # 'pretrained' or 'random': the encoder's weights
+    normalise:float|None=None # mean and std of the input; None: the model's own
+    rgb:bool=True             # repeat grey images to three channels?
     resize:str='scale'        # what the images go through by default
     validations:int|None=10   # how often, evenly; None: after each epoch
     select:str='acc'          # 'acc', 'auc' or 'loss' on the validation set picks the checkpoint
+    loss_batch:int|None=None  # validation loss is a mean over means of so many images; None: over images
     patience:int|None=None    # stop after so many validations without a better one
     whole_epochs:bool=False   # round the iterations down to complete epochs
     shots_draw:str='random'   # few-shot: 'random' per seed, or the 'first' n of each class
     seeds:tuple=(0,1,2)       # the repetitions that are averaged
     k:int=11                  # neighbours, for 'knn'
-    strategies:tuple=('linear','finetune','knn') # what the recipe is defined for
+    strategies:tuple=('linear','finetune','partial','lora','knn') # what the recipe is defined for
 
-# %% ../nbs/01_protocols.ipynb #bde4ee24
+# %% ../nbs/01_protocols.ipynb #28e5c4fb
 _grid = ('cnn',(1e-3,1e-4,1e-5,1e-6)),('vit',(1e-4,1e-5,1e-6,1e-7)),('other',(1e-4,1e-5,1e-6,1e-7))
 
 wu2025 = Protocol('wu2025', 'Wu & Papież 2025, text; numbers from their released code',
-                  iterations=15_000, encoder_lr_grid=_grid)
+                  iterations=15_000, encoder_lr_grid=_grid, batch_size_of=(('dinov2',32),))
 
-# %% ../nbs/01_protocols.ipynb #4e8c8c03
+# %% ../nbs/01_protocols.ipynb #2daaf113
 wu2025_released = Protocol(
     'wu2025-released', 'FupingWu90/FMMIC, folder SFT, commit c4221b6', iterations=15_000, encoder_lr_grid=_grid,
-    batchnorm='moving', trains_head=False, whole_epochs=True, shots_draw='first', strategies=('linear','finetune'))
+    batch_size_of=(('dinov2',32),), batchnorm='moving', trains_head=False, whole_epochs=True, shots_draw='first', strategies=('linear','finetune'))
 
-# %% ../nbs/01_protocols.ipynb #16137a6c
+# %% ../nbs/01_protocols.ipynb #9d7b4f6b
 doerrich2025 = Protocol(
     'doerrich2025', 'Doerrich et al. 2025, config.yaml and train.py', epochs=100, drop_last=False, head_lr=1e-4,
     schedule='cosine', encoder_lr=(), batchnorm='moving', binary_logits=2, resize='pad',
-    validations=None, select='loss', patience=5, seeds=(9930641,115149041,252139603))
+    validations=None, select='loss', loss_batch=256, patience=5, seeds=(9930641,115149041,252139603),
+    strategies=('linear','finetune','knn'))
 
-# %% ../nbs/01_protocols.ipynb #72d74d29
+# %% ../nbs/01_protocols.ipynb #12be7310
 medmnist_v2 = Protocol(
     'medmnist-v2', 'Yang et al. 2023 and MedMNIST/experiments', optimiser='adam', epochs=100, batch_size=128,
-    drop_last=False, schedule='steps', weight_decay=0., encoder_lr=(), binary_logits=2, validations=None, select='auc',
-    strategies=('finetune',))
+    drop_last=False, schedule='steps', weight_decay=0., encoder_lr=(), binary_logits=2, start='random', normalise=.5,
+    rgb=False, validations=None, select='auc', strategies=('scratch',))
 
 # %% ../nbs/01_protocols.ipynb #7647bf25
 PROTOCOLS = {p.name:p for p in (wu2025,wu2025_released,doerrich2025,medmnist_v2)}

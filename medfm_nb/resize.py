@@ -47,18 +47,18 @@ def centre(
     top,left = (size-h)//2,(size-w)//2
     return F.pad(x, (left,size-w-left,top,size-h-top))
 
-# %% ../nbs/02a_resize.ipynb #6780c3a9
+# %% ../nbs/02a_resize.ipynb #6db5bda9
 def prepare(
     xb:torch.Tensor, # (n,h,w) or (n,h,w,3), uint8, on the device
     size:int,        # the encoder's input size, px
     resize:str,      # 'scale' or 'pad'
-    mean:tuple,      # the model's, three numbers in [0,1]
-    std:tuple,       # the model's, three numbers in [0,1]
-)->torch.Tensor: # (n,3,size,size) float32, normalised, channels-last
+    mean:tuple,      # a number in [0,1] per channel: three, or one for grey images in one channel
+    std:tuple,       # the same
+)->torch.Tensor: # (n,channels,size,size) float32, normalised, channels-last
     "What the encoder sees, made on the device from stored bytes."
     mean,std = (torch.tensor(o, device=xb.device)*255 for o in (mean, std))
     x = xb[...,None] if xb.ndim==3 else xb
     with torch.autocast(xb.device.type, enabled=False):
         x = scale(x, size) if resize=='scale' else x.to(torch.float32, copy=True)
-    if x.shape[3]==1: x = x.repeat(1, 1, 1, 3)
+    if x.shape[3]==1: x = x.repeat(1, 1, 1, len(mean))
     return centre(x.mul_(1/std).sub_(mean/std).permute(0,3,1,2), size).contiguous(memory_format=torch.channels_last)
