@@ -23,7 +23,7 @@ from .probe import ArraySource,Head,MovingSource,as_scores,knn_scores,n_outputs,
 from .protocols import PROTOCOLS,Protocol
 from .registry import ModelSpec,model_spec
 
-# %% ../nbs/07a_cell.ipynb #c4b06e18
+# %% ../nbs/07a_cell.ipynb #46409e67
 @dataclass
 class Cell:
     "An experiment with everything that it needs at hand."
@@ -43,6 +43,7 @@ class Cell:
     def heads(self, seeds):
         k = n_outputs(self.ds.task, len(self.ds.classes), self.p.binary_logits)
         start = {s:fresh_head(self.spec, k, s) for s in seeds}
+        if self.e.head_start=='zero': start = {s:tuple(map(np.zeros_like, wb)) for s,wb in start.items()}
         return [Head(s, *start[s], self.e.head_lr, self.e.weight_decay, self.shots(s)) for s in seeds]
     def extractor(self, batchnorm, index=None):
         e = self.e

@@ -68,7 +68,7 @@ def writable(
         raise PermissionError(why) from e
     return folder
 
-# %% ../nbs/00_core.ipynb #4a9aa6ef
+# %% ../nbs/00_core.ipynb #087bae99
 @dataclass(frozen=True)
 class Experiment:
     "One cell of the grid: every setting that changes the result."
@@ -90,6 +90,7 @@ class Experiment:
     k:int|None=None           # neighbours, for 'knn'
     blocks:int|None=None      # the last blocks that are trained, for 'partial'
     rank:int|None=None        # of the added matrices, for 'lora'
+    head_start:str|None=None  # 'zero'; None: as timm draws it from the seed
 
 # %% ../nbs/00_core.ipynb #61bf1725
 def experiment_key(

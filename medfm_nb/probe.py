@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['n_outputs', 'as_targets', 'as_scores', 'loss_and_grad', 'split_loss', 'Head', 'ArraySource', 'MovingSource',
-           'train_heads', 'knn_scores', 'show_curves']
+           'train_heads', 'knn_scores']
 
-# %% ../nbs/06_probe.ipynb #878a4f5b
+# %% ../nbs/06_probe.ipynb #add1b5fc
 from contextlib import contextmanager
 from dataclasses import dataclass,field,replace
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import torch
@@ -273,21 +272,3 @@ def knn_scores(
     near = NearestNeighbors(n_neighbors=k).fit(train).kneighbors(x, return_distance=False)
     y = labels if labels.ndim==2 else np.eye(classes)[labels]
     return y[near].mean(1).astype(np.float32)
-
-# %% ../nbs/06_probe.ipynb #985baa62
-def show_curves(
-    records:list[dict], # of `load_record`, one per seed
-)->plt.Figure: # loss and validation ACC over iterations
-    "How the heads of a cell trained; a dot marks the checkpoint that was tested."
-    fig,axes = plt.subplots(1, 2, figsize=(9,3), layout='constrained')
-    for i,r in enumerate(records):
-        df,color = pd.DataFrame(r['curve']),f'C{i}'
-        axes[0].plot(df.iteration, df.train_loss, color=color, ls='--', lw=1)
-        axes[0].plot(df.iteration, df.val_loss, color=color)
-        axes[1].plot(df.iteration, 100*df.val_acc, color=color, label=f"seed {r['seed']}")
-        best = df[df.iteration==r.get('best_iteration')]
-        axes[1].plot(best.iteration, 100*best.val_acc, 'o', color=color)
-    axes[0].set(xlabel='iteration', ylabel='loss', title='solid: validation, dashed: training')
-    axes[1].set(xlabel='iteration', ylabel='validation ACC, %', title='dot: the checkpoint that is tested')
-    axes[1].legend(frameon=False)
-    return fig

@@ -10,13 +10,13 @@ __all__ = ['TWELVE', 'CNNS', 'VITS', 'EXTRACTORS', 'CLASSIFIERS', 'COMMON', 'row
 from collections.abc import Callable
 from dataclasses import dataclass,fields
 
-# %% ../nbs/11c_verdict.ipynb #fafa0848
+# %% ../nbs/11c_verdict.ipynb #7d3b4125
 import numpy as np
 import pandas as pd
 from .core import Experiment
-from .protocols import protocol as get_protocol
 from .published import DATASETS
 from .registry import MODELS,model_table
+from .tidy import is_clear,over_seeds
 
 # %% ../nbs/11c_verdict.ipynb #c75fd476
 TWELVE = tuple(model_table().index)
@@ -25,19 +25,9 @@ EXTRACTORS = tuple(m for m in VITS if MODELS[m].task=='feature extraction')
 CLASSIFIERS = tuple(m for m in VITS if m not in EXTRACTORS)
 COMMON = tuple(m for m in TWELVE if MODELS[m].common)
 
-# %% ../nbs/11c_verdict.ipynb #074a999f
+# %% ../nbs/11c_verdict.ipynb #88ca59a2
 _SETTINGS = [f.name for f in fields(Experiment)]
 _QUESTION = ['dataset','model','strategy','image_size','resize','shots','encoder_lr']
-
-def _whole(group, seeds, what):
-    "A mean or spread (ddof 0) over seeds; missing unless all are there."
-    return (group.mean() if what=='mean' else group.std(ddof=0)).where(group.count()==len(seeds))
-
-def _usual(r, p):
-    "Which records have a protocol's own settings."
-    ok = (r.protocol==p.name)&(r.weights=='pretrained')&r.strategy.isin(['linear','finetune'])
-    for f in ('iterations','head_lr','weight_decay'): ok &= r[f].isna()|(r[f]==getattr(p, f))|(getattr(p, f) is None)
-    return ok&(r.batchnorm.isna()|(r.batchnorm==p.batchnorm)|(r.strategy=='finetune'))
 
 def _distinct(rows):
     for name,g in rows.groupby(_QUESTION, dropna=False):
@@ -45,21 +35,20 @@ def _distinct(rows):
         if len(g)>1: raise ValueError(
             f"{len(g)} experiments answer {' '.join(map(str, name[:5]))}, with other {differ}: keep one")
 
-# %% ../nbs/11c_verdict.ipynb #c9c75c9e
+# %% ../nbs/11c_verdict.ipynb #6a5092fd
 def rows_of(
     records:pd.DataFrame, # rows of `core.load_records`
     protocol:str='wu2025', # whose runs to take
     seeds:tuple=(0,1,2),   # the repetitions that a mean needs, all of them
 )->pd.DataFrame: # a row per experiment, in the shape of `published.load`, with `shots`, `encoder_lr` and `val_acc`
     "Records under a protocol's own settings as means over seeds; raises `ValueError` where two answer one question."
-    r = records[_usual(records, get_protocol(protocol))&records.seed.isin(seeds)]
-    test,val = [r[r.split==s].groupby('key', sort=False) for s in ('test','val')]
-    out = test.first()
-    for m in ('acc','auc'): out[m],out[m+'_std'] = _whole(test[m], seeds, 'mean'),_whole(test[m], seeds, 'std')
-    out['val_acc'] = _whole(val.acc, seeds, 'mean')
+    r = records[records.seed.isin(seeds)&records.strategy.isin(['linear','finetune'])]
+    out = over_seeds(r, protocol, shots=True).rename(columns=dict(val='val_acc')).assign(split='test')
+    values = ['acc','acc_std','auc','auc_std','val_acc']
+    out[values] = out[values].where(out.n==len(seeds))
     out['resize'] = out.resize.mask(out.image_size==out.input_size, 'none')
     _distinct(out)
-    return out.reset_index()[[*_QUESTION,'protocol','split','acc','acc_std','auc','auc_std','val_acc']]
+    return out.reset_index()[[*_QUESTION,'protocol','split',*values]]
 
 # %% ../nbs/11c_verdict.ipynb #9b7abcbe
 _AXES = dict(strategy=('finetune','linear'), metric=('acc','auc'), dataset=DATASETS, model=TWELVE, image_size=(224,),
@@ -105,7 +94,7 @@ def stand_in(
     names = ['/'.join(t.columns[a]) for a in at.to_numpy()]
     return pd.DataFrame(dict(value=value, spread=s.where(at).max(axis=1), model=names))
 
-# %% ../nbs/11c_verdict.ipynb #9fdbf3cd
+# %% ../nbs/11c_verdict.ipynb #54e4c04b
 def versus(
     left:pd.DataFrame,  # from `cells` or `stand_in`: the side that the claim says is better
     right:pd.DataFrame, # the other side, same index
@@ -113,8 +102,8 @@ def versus(
     "Two sides, the gap between them, and whether it exceeds twice the joint spread."
     who = {f'{k}_model':x.model for k,x in dict(left=left, right=right).items() if 'model' in x}
     gap = (left.value-right.value).round(6)
-    joint = np.hypot(left.spread.clip(lower=5e-5), right.spread.clip(lower=5e-5))
-    clear = {} if joint.isna().all() else dict(clear=gap.abs()>2*joint)
+    known = (left.spread+right.spread).notna().any()
+    clear = dict(clear=is_clear(gap, left.spread, right.spread)) if known else {}
     return pd.DataFrame(who|dict(left=left.value, right=right.value, gap=gap)|clear)
 
 # %% ../nbs/11c_verdict.ipynb #56c32d83
