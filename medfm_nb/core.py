@@ -92,12 +92,12 @@ class Experiment:
     rank:int|None=None        # of the added matrices, for 'lora'
     head_start:str|None=None  # 'zero'; None: as timm draws it from the seed
 
-# %% ../nbs/00_core.ipynb #61bf1725
+# %% ../nbs/00_core.ipynb #cabc8cef
 def experiment_key(
     e:Experiment, # the experiment
 )->str: # 12 hexadecimal digits
     "Hash of everything that changes the result: equal key, same experiment, never computed twice."
-    settings = {k:v for k,v in asdict(e).items() if v is not None}
+    settings = {k:v for k,v in vars(e).items() if v is not None}
     return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:12]
 
 # %% ../nbs/00_core.ipynb #cf01a965

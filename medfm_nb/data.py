@@ -14,8 +14,7 @@ from difflib import get_close_matches
 from importlib.util import find_spec,module_from_spec,spec_from_file_location
 from pathlib import Path
 
-# %% ../nbs/02_data.ipynb #a30ba03c
-import matplotlib.pyplot as plt
+# %% ../nbs/02_data.ipynb #70134a96
 import numpy as np
 import pandas as pd
 from tqdm import tqdm
@@ -265,13 +264,14 @@ def open_dataset(
     check_size(name, image_size)
     return _open_demo() if name=='demo' else _named(name, image_size)
 
-# %% ../nbs/02_data.ipynb #a5576f30
+# %% ../nbs/02_data.ipynb #b248c30c
 def show_images(
     ds:ImageSet,     # an opened dataset
     split:str='train', # 'train', 'val' or 'test'
     per_class:int=6, # columns
-)->plt.Figure: # a row of examples per class
+)->'Figure': # a row of examples per class
     "The first few images of each class or label."
+    import matplotlib.pyplot as plt # only here: a list of files shouldn't wait for it
     x,y = ds.images(split),ds.labels(split)
     rows = [np.flatnonzero(y[:,c] if y.ndim==2 else y==c)[:per_class] for c in range(len(ds.classes))]
     size = per_class*.8+2,len(rows)*.8+.4

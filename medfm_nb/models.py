@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Iterable, NamedTuple
 
-# %% ../nbs/03_models.ipynb #0d3ccf92
+# %% ../nbs/03_models.ipynb #018dfbed
 import timm, torch
 from huggingface_hub import constants, get_hf_file_metadata, hf_hub_download, hf_hub_url, try_to_load_from_cache
 from huggingface_hub.errors import HfHubHTTPError
@@ -21,6 +21,7 @@ from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 from torch.optim.swa_utils import update_bn
 from .registry import ModelSpec
+from .medical import biomedclip_vit_base_patch16_224,medsam_vit_base_patch16
 from .scratch import resnet18_28
 
 # %% ../nbs/03_models.ipynb #294d51e2

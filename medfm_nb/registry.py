@@ -38,7 +38,7 @@ class ModelSpec:
         "The standard deviation that the model's input is normalised with."
         return tuple(self.cfg.std)
 
-# %% ../nbs/02b_registry.ipynb #989f035c
+# %% ../nbs/02b_registry.ipynb #f73bc268
 _CLS, _FEAT, _IN1K = 'classification', 'feature extraction', 'ImageNet-1k'
 _VIT, _CLIP = 'vit_base_patch16_224.', 'vit_base_patch16_clip_224.'
 _ROWS = [
@@ -59,6 +59,8 @@ _ROWS = [
 MODELS = {r[0]: ModelSpec(*r) for r in _ROWS}
 SCRATCH = ModelSpec('resnet18_28', 'ResNet-18 (28)', 'resnet18_28', 'cnn', 11.2, None, None, 28)
 OTHERS = {s.name: s for s in (SCRATCH,
+    ModelSpec('biomedclip', 'BiomedCLIP ViT-B/16', 'biomedclip_vit_base_patch16_224.pmc15m', 'vit', None, _FEAT, 'PMC-15M', 224),
+    ModelSpec('medsam', 'MedSAM ViT-B/16', 'medsam_vit_base_patch16.medsam', 'vit', None, 'segmentation', 'SA-1B, medical', 224),
     ModelSpec('efficientnet_lite1', 'EfficientNet-Lite1', 'tf_efficientnet_lite1', 'cnn', 5.4, _CLS, _IN1K, 240),
     ModelSpec('efficientnet_lite2', 'EfficientNet-Lite2', 'tf_efficientnet_lite2', 'cnn', 6.1, _CLS, _IN1K, 260))}
 
