@@ -126,7 +126,7 @@ class _Run:
             if lines is not None: return lines
         return end
 
-# %% ../nbs/08c_worker.ipynb #276e8b6d
+# %% ../nbs/08c_worker.ipynb #d045dd2d
 @patch
 def _sweep(self:_Run):
     for s in self.seeds:
@@ -141,7 +141,8 @@ def _try(self:_Run):
             _check_storage(f'{type(e).__name__}: {e}')
             lines = traceback.format_exception(e)
         code = self.kernel.process.wait() if lines is None else None
-        if lines!=[] and (self.stopped or code==_AGAIN):
+        asked = lines and lines[-1].startswith('Again:')
+        if lines!=[] and (self.stopped or asked or code==_AGAIN):
             self.out.with_suffix('.running.ipynb').unlink(missing_ok=True)
             raise Again
         return lines,[*self.kernel.words, f'the kernel died twice, the second time with exit code {code}']
