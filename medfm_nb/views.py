@@ -13,10 +13,11 @@ import pandas as pd
 # %% ../nbs/07c_views.ipynb #539b61b1
 from .data import ImageSet
 
-# %% ../nbs/07c_views.ipynb #e39d070e
+# %% ../nbs/07c_views.ipynb #b9467a5e
 def _rates(ax, df):
-    ax.plot(df.iteration, df.encoder_lr, 'o-', ms=3, label='encoder')
-    if (df.lr!=df.encoder_lr).any(): ax.plot(df.iteration, df.lr, 's-', ms=3, label='head')
+    two = (df.lr!=df.encoder_lr).any()
+    ax.plot(df.iteration, df.encoder_lr, 'o-', ms=3, label='encoder' if two else 'all that is trained')
+    if two: ax.plot(df.iteration, df.lr, 's-', ms=3, label='head')
     ax.set(xlabel='iteration', ylabel='learning rate', yscale='log', title='at each validation')
     ax.legend(frameon=False)
 
