@@ -15,11 +15,12 @@ from .core import Experiment,load_records,experiment_key
 from .protocols import PROTOCOLS
 from .registry import model_spec
 
-# %% ../nbs/07b_search.ipynb #8fd83b66
+# %% ../nbs/07b_search.ipynb #88806fc8
 def rate_grid(
     e:Experiment, # its protocol and model
 )->tuple[float,...]: # ascending
     "The encoder rates that a protocol tries for a model; raises `ValueError` if it has none."
+    if e.strategy in ('linear','knn'): raise ValueError(f'the strategy {e.strategy!r} trains no encoder: leave encoder_lr out')
     grid = dict(PROTOCOLS[e.protocol].encoder_lr_grid)
     if not grid: raise ValueError(f'protocol {e.protocol!r} has no encoder_lr to search: it has one rate for all layers')
     return tuple(sorted(grid[model_spec(e.model).family]))
