@@ -108,22 +108,23 @@ def _knn(c, seeds):
         done.append((seed, dict(status='done', curve=[], timing=timing), out))
     return done
 
-# %% ../nbs/07a_cell.ipynb #3ded399f
+# %% ../nbs/07a_cell.ipynb #e0fd3c37
 def _about(c, seed):
     "What a checkpoint of this run belongs to."
     return dict(key=experiment_key(c.e), seed=seed, precision=c.precision, device=c.device.type, data=c.ds.md5,
                 weights=c.weights.fingerprint, torch=str(torch.__version__), **c.options)
 
 def _model(c, r):
-    from medfm_nb.finetune import colours
+    from medfm_nb.tuning import colours
     from medfm_nb.moves import free
     model = build(c.spec, r.outputs, c.weights, c.e.input_size, r.seed, len(colours(r)[0]))
     return free(model, c.e, c.p, r.seed)
 
-# %% ../nbs/07a_cell.ipynb #b32696ec
+# %% ../nbs/07a_cell.ipynb #0c1ce640
 def _tune(c, seed, checkpoint):
     "Train one seed's encoder and score it: record, scores, and the model's best weights."
-    from medfm_nb.finetune import Tuning,finetune,logits
+    from medfm_nb.finetune import finetune
+    from medfm_nb.tuning import Tuning,logits
     options = dict(c.options)
     r = Tuning(c.e, c.p, c.ds, c.spec, seed, c.device, c.precision, c.shots(seed), options.pop('micro', 1))
     t,model = time.time(),_model(c, r)

@@ -53,14 +53,21 @@ class Again(SystemExit):
         self.where = where
     def __str__(self): return f'stopped on request, run again to go on: {self.where}'
 
-# %% ../nbs/06a_checkpoint.ipynb #69d78689
+# %% ../nbs/06a_checkpoint.ipynb #0b21a900
 class Stop:
-    "Notes SIGTERM inside the `with` block instead of dying of it."
-    def __init__(self): self.asked = False
+    "Notes SIGTERM and the first SIGINT inside the `with` block instead of dying of them; `asked` is the signal, or None."
+    def __init__(self): self.asked,self.old = None,{}
     def __enter__(self):
-        self.main = threading.current_thread() is threading.main_thread()
-        if self.main: self.old = signal.signal(signal.SIGTERM, self._note)
+        if threading.current_thread() is threading.main_thread():
+            self.old = {s:signal.signal(s, self._note) for s in (signal.SIGTERM,signal.SIGINT)}
         return self
-    def _note(self, *_): self.asked = True
+    def _note(self, s, _):
+        if self.asked==s==signal.SIGINT: raise KeyboardInterrupt
+        self.asked = s
+    def end(self,
+        where:str='', # what is stopped, and how far it got
+    ):
+        "End as asked: raises `Again` after SIGTERM, `KeyboardInterrupt` after SIGINT."
+        raise KeyboardInterrupt if self.asked==signal.SIGINT else Again(where)
     def __exit__(self, *_):
-        if self.main: signal.signal(signal.SIGTERM, self.old)
+        for s,old in self.old.items(): signal.signal(s, old)

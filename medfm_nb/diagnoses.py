@@ -8,27 +8,27 @@ __all__ = ['seeds_of', 'gap_parts', 'confusions', 'reliabilities']
 # %% ../nbs/11f_diagnoses.ipynb #a548fe8e
 import matplotlib as mpl,numpy as np,pandas as pd,seaborn as sns
 
-# %% ../nbs/11f_diagnoses.ipynb #9b4adeb2
+# %% ../nbs/11f_diagnoses.ipynb #b715ee1a
 from .calibration import calibrate,reliability,temper
 from .classes import Scores,confusion,contributions,stacked
-from .closeups import chosen
+from .closeups import chosen,scored
 from .core import load_record,load_scores
 from .look import STRATEGIES,legend,look,only,ordered,sheet,short_title,style
 from .published import DATASETS
 
-# %% ../nbs/11f_diagnoses.ipynb #76216c39
+# %% ../nbs/11f_diagnoses.ipynb #d807432c
 def seeds_of(
     records:pd.DataFrame,     # rows of `closeups.located`
     dataset:str,              # which dataset
     model:str,                # short name
     strategy:str,             # 'linear', 'finetune' or 'knn'
     image_size:int|None=None, # edge of the release, px; None: the largest that the model was run at
-)->list: # paths of the records, by seed; empty if there are none
+)->list: # paths of the records that still have their scores, by seed; empty if there are none
     "The records that speak for a model on a dataset."
     if 'path' not in records: return []
     t = only(chosen(records, image_size), dataset=dataset, model=model, strategy=strategy)
     rows = only(records, split='test', status='done', key=list(t.key))
-    return list((rows if strategy!='knn' else rows.drop_duplicates('key')).sort_values('seed').path)
+    return list(scored(rows if strategy!='knn' else rows.drop_duplicates('key')).sort_values('seed').path)
 
 # %% ../nbs/11f_diagnoses.ipynb #78d064b4
 def _short(name):

@@ -22,16 +22,16 @@ from joblib import Parallel,cpu_count,delayed
 from nbconvert import HTMLExporter
 from nbconvert.preprocessors import CoalesceStreamsPreprocessor
 
-# %% ../nbs/14_exhibits.ipynb #b6037aff
+# %% ../nbs/14_exhibits.ipynb #b2cab6a8
 from .claims import check_claims,overall
 from .closeups import located
 from .core import load_record
 from .figures import is_empty
 from .look import look,save
 from .published import SOURCES,beside,load
-from .report import DATASET_TITLES,with_keys
+from .report import DATASET_TITLES
 from .table import Table
-from .tidy import tidy
+from .tidy import tidy,with_keys
 from .verdict import rows_of
 
 # %% ../nbs/14_exhibits.ipynb #b7ba6fa6
