@@ -119,11 +119,12 @@ def _retry(a):
     forget_failures(df, runs)
     return _run(a, bad)
 
-# %% ../nbs/08g_command.ipynb #379be180
+# %% ../nbs/08g_command.ipynb #babab0fc
 def _status(a):
     from medfm_nb.status import failures,status,status_table
     runs = runs_dir(a.runs)
     df = status(_chosen(a), runs)
+    if not runs.exists(): print(f'there is no folder {runs} yet', file=sys.stderr)
     _print(status_table(df), index=True)
     n = df.state.value_counts()
     print(', '.join(f'{n.get(s, 0)} {s}' for s in ('done','running','queued','failed','missing')))
