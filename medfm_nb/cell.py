@@ -12,13 +12,13 @@ from dataclasses import dataclass,field
 import numpy as np
 import torch
 
-# %% ../nbs/07a_cell.ipynb #3f7152e7
+# %% ../nbs/07a_cell.ipynb #6b115da1
 from .core import Experiment,atomic_path,claim,experiment_folder,experiment_key,missing_seeds,save_record
 from .data import ImageSet,open_dataset,shot_indices
 from .device import environment,pick_device,pick_precision
 from .features import Extractor,fresh_head
 from .metrics import all_metrics
-from .models import Weights,batchnorms,build,find_weights
+from .models import Weights,batchnorms,build,find_weights,head_of
 from .probe import ArraySource,Head,MovingSource,as_scores,knn_scores,n_outputs,train_heads
 from .protocols import PROTOCOLS,Protocol
 from .registry import ModelSpec,model_spec
@@ -108,7 +108,7 @@ def _knn(c, seeds):
         done.append((seed, dict(status='done', curve=[], timing=timing), out))
     return done
 
-# %% ../nbs/07a_cell.ipynb #e0fd3c37
+# %% ../nbs/07a_cell.ipynb #505e1d06
 def _about(c, seed):
     "What a checkpoint of this run belongs to."
     return dict(key=experiment_key(c.e), seed=seed, precision=c.precision, device=c.device.type, data=c.ds.md5,
@@ -118,6 +118,8 @@ def _model(c, r):
     from medfm_nb.tuning import colours
     from medfm_nb.moves import free
     model = build(c.spec, r.outputs, c.weights, c.e.input_size, r.seed, len(colours(r)[0]))
+    if c.e.head_start=='zero':
+        for w in head_of(model).parameters(): torch.nn.init.zeros_(w)
     return free(model, c.e, c.p, r.seed)
 
 # %% ../nbs/07a_cell.ipynb #0c1ce640

@@ -81,7 +81,7 @@ def _weights(weights, spec, start):
     from medfm_nb.models import find_weights
     return find_weights(spec, weights).fingerprint
 
-# %% ../nbs/03a_experiment.ipynb #00547195
+# %% ../nbs/03a_experiment.ipynb #26d77327
 def experiment(
     dataset:str='demo',   # one of the twelve, 'demo', or the path of an `.npz`
     model:str='efficientnet_lite0', # a short name, or any timm model
@@ -101,7 +101,7 @@ def experiment(
     encoder_lr:float=None, # the encoder's constant rate; None or 'auto': the protocol's for the family
     blocks:int=None,      # the last blocks that 'partial' trains; None: 1
     rank:int=None,        # of the matrices that 'lora' adds; None: 8
-    head_start:str=None,  # 'zero': a probe's head starts at zero; None: as timm draws it
+    head_start:str=None,  # 'zero': the head starts at zero; None: as timm draws it
 )->Experiment: # with every setting resolved
     "One exact experiment; raises `ValueError` with one sentence that says what is allowed."
     p = PROTOCOLS[_choice('protocol', protocol, tuple(PROTOCOLS))]
@@ -123,9 +123,9 @@ def experiment(
     weights = _weights(weights, spec, p.start)
     return Experiment(name, size, spec.name, weights, input_size, resize, strategy, p.name, shots=shots, **how)
 
-# %% ../nbs/03a_experiment.ipynb #51e3cf44
-OWN = dict(linear=('batchnorm','head_start'), knn=('batchnorm','k'), finetune=('encoder_lr',), partial=('encoder_lr','blocks'),
-           lora=('encoder_lr','rank'), scratch=())
+# %% ../nbs/03a_experiment.ipynb #125600fd
+OWN = dict(linear=('batchnorm','head_start'), knn=('batchnorm','k'), finetune=('encoder_lr','head_start'),
+           partial=('encoder_lr','blocks','head_start'), lora=('encoder_lr','rank','head_start'), scratch=())
 
 def _training(p, spec, strategy, given):
     bs = p.batch_size if strategy=='linear' else dict(p.batch_size_of).get(spec.name, p.batch_size)
@@ -154,7 +154,7 @@ def _rate(p, spec, strategy, lr):
     if isinstance(lr, str): raise ValueError(f"encoder_lr {lr!r} is not possible: use a number above 0, or 'auto'")
     return _positive('encoder_lr', lr)
 
-# %% ../nbs/03a_experiment.ipynb #61793ffc
+# %% ../nbs/03a_experiment.ipynb #acb1d907
 def _encoder(p, spec, strategy, given):
     "The settings that say what happens to the encoder."
     for n,v in given.items():
@@ -166,9 +166,11 @@ def _encoder(p, spec, strategy, given):
         if given['batchnorm']=='moving':
             raise ValueError("batchnorm 'moving' needs training: use 'frozen' or 'adapted' with the strategy 'knn'")
         how = dict(batchnorm=given['batchnorm'] or 'frozen', k=p.k if given['k'] is None else _count('k', given['k']))
-    if strategy=='linear':
-        if given['head_start'] is not None: _choice('head_start', given['head_start'], ('zero',))
-        how = dict(batchnorm=given['batchnorm'] or p.batchnorm, head_start=given['head_start'])
+    if strategy=='linear': how = dict(batchnorm=given['batchnorm'] or p.batchnorm)
+    if (start := given['head_start']) is not None:
+        if strategy!='linear' and not p.trains_head:
+            raise ValueError(f'protocol {p.name!r} never updates the head, and nothing comes through zeros: leave head_start out')
+        how['head_start'] = _choice('head_start', start, ('zero',))
     if 'encoder_lr' in OWN[strategy]: how['encoder_lr'] = _rate(p, spec, strategy, given['encoder_lr'])
     if strategy=='partial': how['blocks'] = _count('blocks', 1 if given['blocks'] is None else given['blocks'])
     if strategy=='lora':

@@ -15,14 +15,14 @@ from .protocols import protocol as get_protocol
 from .published import SHORT,load
 from .registry import MODELS
 
-# %% ../nbs/09b_tidy.ipynb #22e6ccff
+# %% ../nbs/09b_tidy.ipynb #0b0abeb9
 _CELL = ['source','dataset','image_size','resize','model','strategy']
 _TITLES = {m:s.title for m,s in MODELS.items()}|{short:title for title,short in SHORT.items()}
 _SETTINGS = [f.name for f in fields(Experiment)]
 
 def _asked(df, p, shots):
     "Which records ask a protocol's question; with `shots`, few-shot runs do as well."
-    ok = (df.protocol==p.name)&(df.weights=='pretrained')&(df.shots.isna()|shots)
+    ok = (df.protocol==p.name)&(df.weights=='pretrained')&(df.shots.isna()|shots)&df.head_start.isna()
     for f in ('iterations','head_lr','weight_decay','k'):
         if getattr(p, f) is not None: ok &= df[f].isna()|(df[f]==getattr(p, f))
     return ok&(df.batchnorm.isna()|(df.batchnorm==p.batchnorm)|(df.strategy=='finetune'))
