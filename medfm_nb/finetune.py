@@ -52,13 +52,15 @@ class _Still(Callback):
     def before_train(self):
         for m in frozen(self.model): m.eval()
 
-# %% ../nbs/07_finetune.ipynb #12836985
+# %% ../nbs/07_finetune.ipynb #3cb35080
 class _Judge(Callback):
     "Follows the losses, validates, keeps the best weights, and ends what can't go on."
     order = 60
     def __init__(self, r:Tuning, state:Progress):
         self.r,self.state = r,state
         self.when = set(validation_steps(r.p, r.total, r.per_epoch))
+    def before_fit(self):
+        if self.state.best: self._patience()
     def after_batch(self):
         s = self.state
         s.losses[s.iteration] = self.loss.detach()
@@ -72,7 +74,7 @@ class _Judge(Callback):
         bad = ~torch.isfinite(s.losses[:s.iteration])
         if bad.any(): s.failed = f'the loss is not finite at iteration {int(bad.int().argmax())+1}'
 
-# %% ../nbs/07_finetune.ipynb #d973695b
+# %% ../nbs/07_finetune.ipynb #2a2eca89
 @torch.no_grad()
 def _copy(model): return {k:v.detach().cpu().clone() for k,v in model.state_dict().items()}
 
@@ -88,9 +90,14 @@ def _validate(self:_Judge):
     value = m.pop('value')
     s.curve.append(m)
     if s.best is None or value>s.best['value']: s.best = m|dict(value=value, weights=_copy(self.model))
+    self._patience()
+    self.learn('before_train')
+
+@patch
+def _patience(self:_Judge):
+    s = self.state
     idle = sum(o['iteration']>s.best['iteration'] for o in s.curve)
     if self.r.p.patience is not None and idle>=self.r.p.patience: raise CancelFitException()
-    self.learn('before_train')
 
 # %% ../nbs/07_finetune.ipynb #bbb334dd
 class _Parts(Callback):
@@ -139,7 +146,7 @@ def parts_that_fit(
     model.load_state_dict(before)
     return parts
 
-# %% ../nbs/07_finetune.ipynb #48797736
+# %% ../nbs/07_finetune.ipynb #05cbf38e
 class _Keep(Callback):
     "Writes checkpoints, and stops on request."
     order = 70
@@ -147,10 +154,13 @@ class _Keep(Callback):
         self.path,self.about,self.state,self.stop = path,about,state,stop
         self.every,self.minutes,self.last = every,minutes,time.monotonic()
     def after_batch(self):
+        due = self.state.iteration%self.every==0 if self.every else time.monotonic()-self.last>60*self.minutes
+        if due or self.stop.asked: self._keep()
+    def after_fit(self):
+        if self.stop.asked: self._keep()
+    def _keep(self):
         s = self.state
-        due = s.iteration%self.every==0 if self.every else time.monotonic()-self.last>60*self.minutes
-        if not (due or self.stop.asked) or s.failed: return
-        if self.path: save_checkpoint(self.path, self.about, self._all())
+        if self.path and not s.failed: save_checkpoint(self.path, self.about, self._all())
         self.last = time.monotonic()
         if self.stop.asked: self.stop.end(f"{self.path.name if self.path else 'no checkpoint'} at iteration {s.iteration}")
     def _all(self):
