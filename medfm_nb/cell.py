@@ -5,25 +5,26 @@
 # %% auto #0
 __all__ = ['Cell', 'run_cell']
 
-# %% ../nbs/07a_cell.ipynb #58144979
-import time
+# %% ../nbs/07a_cell.ipynb #fbf23e25
+import time,warnings
 from contextlib import nullcontext
 from dataclasses import dataclass,field
 import numpy as np
 import torch
 
-# %% ../nbs/07a_cell.ipynb #6b115da1
-from .core import Experiment,atomic_path,claim,experiment_folder,experiment_key,missing_seeds,save_record
+# %% ../nbs/07a_cell.ipynb #0d6251c6
+from .core import Experiment,amend_record,atomic_path,claim,experiment_folder,experiment_key,missing_seeds,save_record
 from .data import ImageSet,open_dataset,shot_indices
 from .device import environment,pick_device,pick_precision
 from .features import Extractor,fresh_head
-from .metrics import all_metrics
+from .metrics import all_metrics,auc
+from .moves import check_moves,free,merge_lora
 from .models import Weights,batchnorms,build,find_weights,head_of
 from .probe import ArraySource,Head,MovingSource,as_scores,knn_scores,n_outputs,train_heads
 from .protocols import PROTOCOLS,Protocol
 from .registry import ModelSpec,model_spec
 
-# %% ../nbs/07a_cell.ipynb #46409e67
+# %% ../nbs/07a_cell.ipynb #4f0a3989
 @dataclass
 class Cell:
     "An experiment with everything that it needs at hand."
@@ -35,7 +36,8 @@ class Cell:
     device:torch.device  # where to compute
     precision:str        # of the encoder
     progress:bool=True   # show bars
-    options:dict=field(default_factory=dict) # of fine-tuning: `every`, `minutes`, `compile`, `micro`
+    options:dict=field(default_factory=dict) # of `finetune`: `every`, `minutes`, `compile`
+    micro:int=1          # parts that each batch is cut into
 
     def shots(self, seed):
         if self.e.shots is None: return None
@@ -108,38 +110,46 @@ def _knn(c, seeds):
         done.append((seed, dict(status='done', curve=[], timing=timing), out))
     return done
 
-# %% ../nbs/07a_cell.ipynb #505e1d06
+# %% ../nbs/07a_cell.ipynb #236e0efb
 def _about(c, seed):
     "What a checkpoint of this run belongs to."
-    return dict(key=experiment_key(c.e), seed=seed, precision=c.precision, device=c.device.type, data=c.ds.md5,
-                weights=c.weights.fingerprint, torch=str(torch.__version__), **c.options)
+    return dict(key=experiment_key(c.e), seed=seed, precision=c.precision, device=c.device.type, data=c.ds.md5, micro=c.micro,
+                weights=c.weights.fingerprint, torch=str(torch.__version__), compile=c.options.get('compile', False))
 
 def _model(c, r):
     from medfm_nb.tuning import colours
-    from medfm_nb.moves import free
     model = build(c.spec, r.outputs, c.weights, c.e.input_size, r.seed, len(colours(r)[0]))
     if c.e.head_start=='zero':
         for w in head_of(model).parameters(): torch.nn.init.zeros_(w)
     return free(model, c.e, c.p, r.seed)
 
-# %% ../nbs/07a_cell.ipynb #0c1ce640
+# %% ../nbs/07a_cell.ipynb #2744eed2
 def _tune(c, seed, checkpoint):
     "Train one seed's encoder and score it: record, scores, and the model's best weights."
     from medfm_nb.finetune import finetune
-    from medfm_nb.tuning import Tuning,logits
-    options = dict(c.options)
-    r = Tuning(c.e, c.p, c.ds, c.spec, seed, c.device, c.precision, c.shots(seed), options.pop('micro', 1))
+    from medfm_nb.tuning import Tuning
+    if not c.ds.verify(): raise ValueError(f'the images in {c.ds.folder} are damaged: delete that folder and run again')
+    r = Tuning(c.e, c.p, c.ds, c.spec, seed, c.device, c.precision, c.shots(seed), c.micro)
     t,model = time.time(),_model(c, r)
-    s = finetune(r, model, checkpoint, _about(c, seed), progress=c.progress, **options)
+    s = finetune(r, model, checkpoint, _about(c, seed), progress=c.progress, **c.options)
     timing = dict(train=time.time()-t, iterations=s.iteration-s.resumed, resumed=s.resumed, batch=min(c.e.batch_size, r.n))
     record = dict(status='failed' if s.failed else 'done', curve=s.curve, timing=timing, parts=r.micro)
     if s.failed: return record|dict(reason=s.failed),None,None
-    weights = s.best['weights']
-    model.load_state_dict(weights)
-    scores = {}
-    for split in ('val','test'):
-        scores |= {f'{split}_scores':as_scores(logits(r, model, split), c.ds.task), f'{split}_labels':c.ds.labels(split)}
+    model.load_state_dict(s.best['weights'])
+    scores = _tuned_scores(c, r, model, checkpoint.name)
+    weights = merge_lora(model).state_dict() if c.e.strategy=='lora' else s.best['weights']
     return record|dict(best_iteration=s.best['iteration']),scores,weights
+
+def _tuned_scores(c, r, model, name):
+    from medfm_nb.checkpoint import Stop
+    from medfm_nb.tuning import logits
+    scores = {}
+    with Stop() as stop:
+        for split in ('val','test'):
+            z = logits(r, model, split, stop)
+            if stop.asked: stop.end(f'{name} is trained; its scores are to come')
+            scores |= {f'{split}_scores':as_scores(z, c.ds.task), f'{split}_labels':c.ds.labels(split)}
+    return scores
 
 # %% ../nbs/07a_cell.ipynb #91e387ea
 def _origin(c, seed):
@@ -170,7 +180,22 @@ def _trained(c, seed, runs, keep_weights, rate_from):
     _save(c, runs, seed, record, scores, start)
     checkpoint.unlink(missing_ok=True)
 
-# %% ../nbs/07a_cell.ipynb #876194b4
+# %% ../nbs/07a_cell.ipynb #dbf50e2e
+def _note_old(e, seeds, runs, keep_weights, rate_from):
+    "Seeds that have records: add what a search found, say which weights weren't kept, drop a checkpoint left over."
+    paths = [experiment_folder(e, runs)/f'seed{s}.json' for s in seeds]
+    for p in paths: p.with_suffix('.ckpt').unlink(missing_ok=True)
+    if isinstance(rate_from, dict):
+        for p in paths: amend_record(p, rate_from=rate_from)
+    lost = [p.stem for p in paths if keep_weights and not p.with_suffix('.safetensors').exists()]
+    if lost: warnings.warn(f"{', '.join(lost)} in {paths[0].parent}: trained before, without keeping weights; delete the record to train again")
+
+def _check_choice(c):
+    y = c.ds.labels('val')
+    if c.p.select!='auc' or np.isfinite(auc(y, np.full((len(y),len(c.ds.classes)), .5), c.ds.task, c.ds.classes)): return
+    raise ValueError(f'protocol {c.p.name!r} chooses by validation AUC, which needs each class among the validation images of {c.e.dataset!r}')
+
+# %% ../nbs/07a_cell.ipynb #d99e5c69
 def run_cell(
     e:Experiment,        # what is asked
     seeds:list[int],     # the repetitions that are wanted
@@ -182,16 +207,24 @@ def run_cell(
     progress:bool=True,  # show bars
     keep_weights:bool=False, # also keep the trained weights, as safetensors
     rate_from:str='given', # who chose the encoder's learning rate
-    **options,           # of fine-tuning: `every` iterations or `minutes` between checkpoints, `compile`, `micro`
+    every:int=None,      # iterations between a fine-tuning's checkpoints; None: `minutes` decide
+    minutes:float=10,    # between checkpoints
+    compile:bool=False,  # let torch.compile rewrite a model that is fine-tuned
+    micro:int=1,         # parts that a fine-tuning's batches are cut into at least
 )->list[int]: # the seeds that were computed now
     "Compute the seeds of an experiment that have no record yet, and write their records."
     alone = e.strategy in ('linear','knn')
+    if alone and keep_weights: raise ValueError(f'keep_weights is for encoders that are trained, not for {e.strategy!r}: leave it out')
+    check_moves(e, PROTOCOLS[e.protocol])
     with claim(e, runs) if alone else nullcontext():
         todo = missing_seeds(e, seeds, runs)
+        _note_old(e, [s for s in seeds if s not in todo], runs, keep_weights, rate_from)
         if not todo: return todo
         start,dev,spec = time.time(),pick_device(device),model_spec(e.model)
         c = Cell(e, PROTOCOLS[e.protocol], open_dataset(dataset or e.dataset, e.image_size), spec,
-                 find_weights(spec, weights or e.weights), dev, pick_precision(precision, dev), progress, options)
+                 find_weights(spec, weights or e.weights), dev, pick_precision(precision, dev), progress,
+                 dict(every=every, minutes=minutes, compile=compile), micro)
+        _check_choice(c)
         if alone:
             for seed,*done in (_knn if e.strategy=='knn' else _linear)(c, todo): _save(c, runs, seed, *done, start)
             return todo

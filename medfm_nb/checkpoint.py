@@ -22,7 +22,7 @@ def save_checkpoint(
     "Write a checkpoint, whole or not at all."
     with atomic_path(path) as p: torch.save(dict(about=about, state=state), p)
 
-# %% ../nbs/06a_checkpoint.ipynb #1f7fb6a3
+# %% ../nbs/06a_checkpoint.ipynb #3674024e
 def _read(path):
     with zipfile.ZipFile(path) as z:
         if bad := z.testzip(): raise ValueError(f'its part {bad} has a wrong checksum')
@@ -32,7 +32,7 @@ def load_checkpoint(
     path:Path,   # the file; it may be missing
     about:dict,  # what is to be continued
 )->dict|None: # the state; None: start from the beginning
-    "Read a checkpoint; one that is damaged or belongs to something else is named in a warning and not used."
+    "Read a checkpoint; a damaged one is named in a warning and not used; raises `ValueError` for one that belongs to something else."
     path = Path(path)
     if not path.exists(): return None
     try: c = _read(path)
@@ -40,8 +40,9 @@ def load_checkpoint(
         warnings.warn(f'{path} is damaged ({e}): starting from the beginning')
         return None
     if c['about']==about: return c['state']
-    changed = [k for k in about if c['about'].get(k)!=about[k]]
-    warnings.warn(f"{path} was written under another {' and '.join(changed)}: starting from the beginning")
+    was,now = c['about'],about
+    changed = ', '.join(f'{k} {was.get(k)} (here {now.get(k)})' for k in {**was,**now} if was.get(k)!=now.get(k))
+    raise ValueError(f'{path} was written with {changed}: go on with the same, or delete it to start from the beginning')
 
 # %% ../nbs/06a_checkpoint.ipynb #8a3af9e9
 class Again(SystemExit):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['medmnist_root', 'cache_dir', 'runs_dir', 'atomic_path', 'writable', 'Experiment', 'experiment_key',
-           'experiment_folder', 'save_record', 'load_record', 'load_scores', 'missing_seeds', 'claim', 'load_records',
-           'summarise']
+           'experiment_folder', 'save_record', 'amend_record', 'load_record', 'load_scores', 'missing_seeds', 'claim',
+           'load_records', 'summarise']
 
 # %% ../nbs/00_core.ipynb #366e9d05
 import hashlib,json,os,tempfile,warnings
@@ -119,7 +119,7 @@ def _clean(o):
 
 def _sha256(path): return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
-# %% ../nbs/00_core.ipynb #e27dcb3a
+# %% ../nbs/00_core.ipynb #87af3b75
 def save_record(
     runs:Path,     # the folder of all records
     e:Experiment,  # what was asked
@@ -137,6 +137,14 @@ def save_record(
     text = json.dumps(_clean(record), indent=1, allow_nan=False)+'\n'
     with atomic_path(folder/f'seed{seed}.json') as p: p.write_text(text)
     return folder/f'seed{seed}.json'
+
+def amend_record(
+    path:Path, # the JSON file of a record
+    **more,    # what was learnt of it later; replaces values of the same name
+):
+    "Add to a record, whole or not at all."
+    text = json.dumps(json.loads(Path(path).read_text())|_clean(more), indent=1, allow_nan=False)+'\n'
+    with atomic_path(Path(path)) as p: p.write_text(text)
 
 # %% ../nbs/00_core.ipynb #38caaa1c
 def load_record(
@@ -207,14 +215,15 @@ def load_records(
     df = pd.DataFrame(rows)
     return df.reindex(columns=cols+[c for c in df.columns if c not in cols])
 
-# %% ../nbs/00_core.ipynb #f0e7ec19
+# %% ../nbs/00_core.ipynb #f796eacb
 def summarise(
     df:pd.DataFrame,             # rows of `load_records`
     by:list[str]=('dataset','model','strategy','split'), # what makes a row of the table
     metrics:list[str]=('acc','auc'), # which columns to average
-)->pd.DataFrame: # `n` seeds, and `<metric>_mean`, `<metric>_std` (ddof 0) in percent
+)->pd.DataFrame: # `n` seeds that have any of the metrics, and `<metric>_mean`, `<metric>_std` (ddof 0) in percent
     "Mean and standard deviation over seeds, in percent."
-    g = df.groupby(list(by), sort=False, dropna=False)
-    out = {'n': g['seed'].nunique()}
+    averaged = df['seed'].where(df[list(metrics)].notna().any(axis=1))
+    g = df.assign(_averaged=averaged).groupby(list(by), sort=False, dropna=False)
+    out = {'n': g['_averaged'].nunique()}
     for m in metrics: out |= {f'{m}_mean': 100*g[m].mean(), f'{m}_std': 100*g[m].std(ddof=0)}
     return pd.DataFrame(out)

@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['PRECISIONS', 'pick_device', 'pick_precision', 'autocast', 'environment']
 
-# %% ../nbs/00b_device.ipynb #745a4734
+# %% ../nbs/00b_device.ipynb #81876a6b
 import platform,subprocess
-from contextlib import nullcontext
 from importlib.metadata import PackageNotFoundError,version
 from pathlib import Path
 import torch
@@ -39,13 +38,13 @@ def pick_precision(
     else: fast = device.type=='cpu' and (torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported())
     return 'bfloat16' if fast else 'float32'
 
-# %% ../nbs/00b_device.ipynb #2fc6ba95
+# %% ../nbs/00b_device.ipynb #f9b1eefd
 def autocast(
     precision:str,       # 'float32' or 'bfloat16'
     device:torch.device, # the device that runs the encoder
 ): # a context manager
-    "Run the encoder's matrix products in `precision`; float32 changes nothing."
-    return torch.autocast(device.type, dtype=torch.bfloat16) if precision=='bfloat16' else nullcontext()
+    "Run the encoder's matrix products in `precision`, whatever surrounds it."
+    return torch.autocast(device.type, **(dict(dtype=torch.bfloat16) if precision=='bfloat16' else dict(enabled=False)))
 
 # %% ../nbs/00b_device.ipynb #591682c5
 def _commit():

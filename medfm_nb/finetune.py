@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['parts_that_fit', 'finetune']
 
-# %% ../nbs/07_finetune.ipynb #c3ed8219
+# %% ../nbs/07_finetune.ipynb #067ace3b
 import time
+from contextlib import ExitStack,contextmanager
 from pathlib import Path
 import numpy as np
 import torch
@@ -23,7 +24,7 @@ from .moves import frozen,rates
 from .protocols import validation_steps
 from .tuning import Batches,Progress,Tuning,judge,logits,loss_of,optimiser
 
-# %% ../nbs/07_finetune.ipynb #6d96deb8
+# %% ../nbs/07_finetune.ipynb #9d03fb94
 class _Rates(Callback):
     "Sets the learning rate of each group before every step."
     order = 10
@@ -37,12 +38,10 @@ class _Rates(Callback):
 class _Precision(Callback):
     "Runs the forward pass in the run's precision; the loss is always float32."
     order = 20
-    def __init__(self, precision:str, device:torch.device): self.how = precision,device
-    def before_batch(self):
-        self.context = autocast(*self.how)
-        self.context.__enter__()
+    def __init__(self, precision:str, device:torch.device, entered:ExitStack): self.how,self.entered = (precision,device),entered
+    def before_batch(self): self.entered.enter_context(autocast(*self.how))
     def after_pred(self):
-        self.context.__exit__(None, None, None)
+        self.entered.close()
         self.learn.pred = self.pred.float()
 
 # %% ../nbs/07_finetune.ipynb #9ac79898
@@ -52,15 +51,18 @@ class _Still(Callback):
     def before_train(self):
         for m in frozen(self.model): m.eval()
 
-# %% ../nbs/07_finetune.ipynb #3cb35080
+# %% ../nbs/07_finetune.ipynb #6d494f30
 class _Judge(Callback):
     "Follows the losses, validates, keeps the best weights, and ends what can't go on."
     order = 60
-    def __init__(self, r:Tuning, state:Progress):
-        self.r,self.state = r,state
+    def __init__(self, r:Tuning, state:Progress, table:np.ndarray, stop:Stop):
+        self.r,self.state,self.table,self.stop = r,state,table,stop
         self.when = set(validation_steps(r.p, r.total, r.per_epoch))
     def before_fit(self):
-        if self.state.best: self._patience()
+        s = self.state
+        if s.iteration in self.when and (not s.curve or s.curve[-1]['iteration']<s.iteration): self._validate()
+        elif s.best: self._patience()
+        if s.failed: raise CancelFitException()
     def after_batch(self):
         s = self.state
         s.losses[s.iteration] = self.loss.detach()
@@ -74,19 +76,20 @@ class _Judge(Callback):
         bad = ~torch.isfinite(s.losses[:s.iteration])
         if bad.any(): s.failed = f'the loss is not finite at iteration {int(bad.int().argmax())+1}'
 
-# %% ../nbs/07_finetune.ipynb #2a2eca89
+# %% ../nbs/07_finetune.ipynb #bff8f80c
 @torch.no_grad()
 def _copy(model): return {k:v.detach().cpu().clone() for k,v in model.state_dict().items()}
 
 @patch
 def _validate(self:_Judge):
-    s,z = self.state,logits(self.r, self.model, 'val')
+    s,z = self.state,logits(self.r, self.model, 'val', self.stop)
+    if z is None: raise CancelFitException()
     if not torch.isfinite(z).all():
         s.failed = f'the logits are not finite at iteration {s.iteration}'
         return
-    since,lrs = s.curve[-1]['iteration'] if s.curve else 0,self.opt.hypers
-    m = dict(iteration=s.iteration, lr=lrs[-1]['lr'], encoder_lr=lrs[0]['lr'],
-             train_loss=s.losses[since:s.iteration].double().mean().item()) | judge(self.r, z)
+    since,lrs = s.curve[-1]['iteration'] if s.curve else 0,self.table[s.iteration-1].tolist()
+    m = dict(iteration=s.iteration, lr=lrs[-1], encoder_lr=lrs[0],
+             train_loss=s.losses[since:s.iteration].cpu().double().mean().item()) | judge(self.r, z)
     value = m.pop('value')
     s.curve.append(m)
     if s.best is None or value>s.best['value']: s.best = m|dict(value=value, weights=_copy(self.model))
@@ -116,7 +119,7 @@ class _Parts(Callback):
         self.opt.zero_grad()
         raise CancelBatchException()
 
-# %% ../nbs/07_finetune.ipynb #c3377225
+# %% ../nbs/07_finetune.ipynb #f13f78d4
 def _trial(r, model, loss_func, parts):
     xb,yb = next(iter(Batches(r)))
     moments = [torch.empty_like(w) for w in model.parameters() if w.requires_grad for _ in range(2)]
@@ -131,14 +134,14 @@ def parts_that_fit(
     loss_func,        # of logits and targets
     most:int=64,      # give up beyond
 )->int: # 1, 2, 4, …
-    "Into how many parts a batch must be cut to fit the device's memory; raises `OutOfMemoryError` if none fits."
+    "Into how many parts a batch must be cut to fit the device's memory; raises `RuntimeError` if none fits."
     before,parts = _copy(model),r.micro
     while True:
         try:
             _trial(r, model.train(), loss_func, parts)
             break
-        except torch.OutOfMemoryError:
-            if parts>=min(most, r.p.batch_size): raise
+        except RuntimeError as e:
+            if 'out of memory' not in str(e).lower() or parts>=min(most, r.p.batch_size): raise
             parts *= 2
         finally:
             model.zero_grad(set_to_none=True)
@@ -146,32 +149,38 @@ def parts_that_fit(
     model.load_state_dict(before)
     return parts
 
-# %% ../nbs/07_finetune.ipynb #05cbf38e
+# %% ../nbs/07_finetune.ipynb #314c2550
 class _Keep(Callback):
     "Writes checkpoints, and stops on request."
     order = 70
-    def __init__(self, path:Path|None, about:dict, state:Progress, stop:Stop, every:int|None, minutes:float):
-        self.path,self.about,self.state,self.stop = path,about,state,stop
+    def __init__(self, path:Path|None, about:dict, state:Progress, parts:int, stop:Stop, every:int|None, minutes:float):
+        self.path,self.about,self.state,self.parts,self.stop = path,about,state,parts,stop
         self.every,self.minutes,self.last = every,minutes,time.monotonic()
     def after_batch(self):
         due = self.state.iteration%self.every==0 if self.every else time.monotonic()-self.last>60*self.minutes
-        if due or self.stop.asked: self._keep()
-    def after_fit(self):
-        if self.stop.asked: self._keep()
+        if self.stop.asked: raise CancelFitException()
+        if due: self._keep()
+    def after_fit(self): self._keep()
     def _keep(self):
-        s = self.state
-        if self.path and not s.failed: save_checkpoint(self.path, self.about, self._all())
+        if self.path and not self.state.failed: save_checkpoint(self.path, self.about, self._all())
         self.last = time.monotonic()
-        if self.stop.asked: self.stop.end(f"{self.path.name if self.path else 'no checkpoint'} at iteration {s.iteration}")
     def _all(self):
         s = self.state
-        return dict(iteration=s.iteration, curve=s.curve, best=s.best, losses=s.losses[:s.iteration].cpu(),
+        return dict(iteration=s.iteration, curve=s.curve, best=s.best, losses=s.losses[:s.iteration].cpu(), parts=self.parts,
                     model=self.model.state_dict(), opt=self.opt.opt.state_dict(), random=_random())
 
-# %% ../nbs/07_finetune.ipynb #edd6ce2b
+# %% ../nbs/07_finetune.ipynb #f53edfbb
+@contextmanager
+def _chance(seed, device):
+    "Random numbers from a run's own seed; the global state stays as it was."
+    with torch.random.fork_rng(devices=[device] if device.type=='cuda' else []):
+        torch.manual_seed(seed)
+        yield
+
 def _random():
-    on_gpu = torch.cuda.is_available() and torch.cuda.is_initialized()
-    return dict(cpu=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if on_gpu else [])
+    on_gpu,on_mps = torch.cuda.is_available() and torch.cuda.is_initialized(),torch.backends.mps.is_available()
+    return dict(cpu=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if on_gpu else [],
+                mps=torch.mps.get_rng_state() if on_mps else None)
 
 def _resume(c, model, opt, state):
     "Put a checkpoint's state back."
@@ -179,14 +188,15 @@ def _resume(c, model, opt, state):
     opt.load_state_dict(c['opt'])
     torch.set_rng_state(c['random']['cpu'])
     if c['random']['cuda']: torch.cuda.set_rng_state_all(c['random']['cuda'])
+    if c['random']['mps'] is not None: torch.mps.set_rng_state(c['random']['mps'])
     state.iteration = state.resumed = c['iteration']
     state.curve,state.best = c['curve'],c['best']
     state.losses[:state.iteration] = c['losses'].to(state.losses.device)
 
-# %% ../nbs/07_finetune.ipynb #305a1fd8
+# %% ../nbs/07_finetune.ipynb #5a1a9b47
 class _Bar(Callback):
     "A progress bar with the time left."
-    order = 80
+    order = 50
     def __init__(self, r:Tuning, start:int): self.r,self.start = r,start
     def before_fit(self):
         self.bar = tqdm(total=self.r.total, initial=self.start, unit='it', leave=False, mininterval=1,
@@ -200,7 +210,7 @@ class _Loaders:
     def __init__(self, train:Batches, device:torch.device): self.train,self.device = train,device
     def __getitem__(self, i): return []
 
-# %% ../nbs/07_finetune.ipynb #ef526091
+# %% ../nbs/07_finetune.ipynb #316ccf9e
 def finetune(
     r:Tuning,        # the run
     model:nn.Module, # encoder and head, as `moves.free` leaves them; trained in place, on the run's device
@@ -214,17 +224,20 @@ def finetune(
     "Train a model as its protocol says; raises `Again` on SIGTERM and `KeyboardInterrupt` on an interrupt, both after a checkpoint."
     model.to(r.device, memory_format=torch.channels_last)
     opt,state = optimiser(r, model),Progress(losses=torch.zeros(r.total, device=r.device))
-    if r.device.type!='cpu': r.micro = parts_that_fit(r, model, loss_of(r))
     c = load_checkpoint(checkpoint, about) if checkpoint else None
-    if c: _resume(c, model, opt, state)
-    if compile: model.compile()
-    with Stop() as stop:
-        cbs = [_Rates(rates(r.e, r.p, r.total, r.per_epoch), state.iteration), _Still(), _Judge(r, state)]
-        cbs += [_Precision(r.precision, r.device)] if r.micro==1 else [_Parts(r.micro, r.precision, r.device)]
-        cbs.append(_Keep(checkpoint, about, state, stop, every, minutes))
+    if c: r.micro = c['parts']
+    if r.device.type!='cpu': r.micro = parts_that_fit(r, model, loss_of(r))
+    with Stop() as stop, ExitStack() as entered, _chance(r.seed, r.device):
+        if c: _resume(c, model, opt, state)
+        if compile: model.compile()
+        table = rates(r.e, r.p, r.total, r.per_epoch)
+        cbs = [_Rates(table, state.iteration), _Still(), _Judge(r, state, table, stop)]
+        cbs += [_Precision(r.precision, r.device, entered)] if r.micro==1 else [_Parts(r.micro, r.precision, r.device)]
+        cbs.append(_Keep(checkpoint, about, state, r.micro, stop, every, minutes))
         if progress: cbs.append(_Bar(r, state.iteration))
         dls = _Loaders(Batches(r, state.iteration), r.device)
         learn = Learner(dls, model, loss_of(r), default_cbs=False, cbs=[TrainEvalCallback(), *cbs])
         learn.opt = opt
         learn.fit(1)
+        if stop.asked: stop.end(f"{checkpoint.name if checkpoint else 'no checkpoint'} at iteration {state.iteration}")
     return state

@@ -10,12 +10,13 @@ from dataclasses import fields,replace
 import numpy as np
 import pandas as pd
 
-# %% ../nbs/07b_search.ipynb #e69dbafd
+# %% ../nbs/07b_search.ipynb #bbeeba87
 from .core import Experiment,load_records,experiment_key
+from .experiment import LORA_RATE
 from .protocols import PROTOCOLS
 from .registry import model_spec
 
-# %% ../nbs/07b_search.ipynb #88806fc8
+# %% ../nbs/07b_search.ipynb #1a56a7db
 def rate_grid(
     e:Experiment, # its protocol and model
 )->tuple[float,...]: # ascending
@@ -23,15 +24,16 @@ def rate_grid(
     if e.strategy in ('linear','knn'): raise ValueError(f'the strategy {e.strategy!r} trains no encoder: leave encoder_lr out')
     grid = dict(PROTOCOLS[e.protocol].encoder_lr_grid)
     if not grid: raise ValueError(f'protocol {e.protocol!r} has no encoder_lr to search: it has one rate for all layers')
-    return tuple(sorted(grid[model_spec(e.model).family]))
+    times = LORA_RATE if e.strategy=='lora' else 1
+    return tuple(sorted(round(r*times, 12) for r in grid[model_spec(e.model).family]))
 
-# %% ../nbs/07b_search.ipynb #4146b3d3
+# %% ../nbs/07b_search.ipynb #add4e2d8
 _SETTINGS = [f.name for f in fields(Experiment) if f.name!='encoder_lr']
 
 def _contest(df):
     "Mean validation ACC per rate, for experiments that differ in the rate only."
-    done = df[df.status=='done']
-    if done.empty: raise ValueError('no rate can be chosen: all runs failed')
+    done = df[~df.encoder_lr.isin(df.encoder_lr[df.status=='failed'])]
+    if done.empty: raise ValueError('no rate can be chosen: all runs failed, or a seed of each')
     if done.acc.isna().any(): raise ValueError('a record has no validation ACC: the test split is not looked at instead')
     seeds = done.groupby('encoder_lr').seed.agg(lambda s: tuple(sorted(s)))
     if seeds.nunique()>1:
@@ -87,13 +89,13 @@ def _ranked(df):
     acc = _contest(df[df.split=='val'])
     return [r for r,_ in sorted(acc.items(), key=lambda o: (-o[1],o[0]))]
 
-# %% ../nbs/07b_search.ipynb #c3aae18c
+# %% ../nbs/07b_search.ipynb #763a1948
 def search_encoder_lr(
     e:Experiment,    # what is to be run in the end; its own `encoder_lr` plays no role
     how:str,         # 'sweep', 'one_seed' or 'halving'
     seeds:list[int], # repetitions in the end
     runs,            # the folder of all records
-    train,           # function of an experiment and seeds that leaves their records, such as `run_cell`
+    train,           # function of an experiment, seeds and `rate_from` that leaves their records, such as `run_cell`
     rates:tuple=None, # candidates; None: `rate_grid`
 )->tuple[Experiment,dict]: # the experiment with its rate, and how it was chosen
     "Choose the encoder's rate by a search, training what has no record yet."
@@ -102,16 +104,18 @@ def search_encoder_lr(
     for n,share,k in rounds(how, len(left), len(seeds)):
         part,used = e if share==1 else replace(e, iterations=max(round(e.iterations*share), 1)),list(seeds)[:k]
         left = left[:n]
-        for r in left: train(replace(part, encoder_lr=r), used)
+        for r in left: train(replace(part, encoder_lr=r), used, rate_from=how)
         df = _rows(part, left, used, runs)
         said['rounds'].append(dict(iterations=part.iterations, seeds=used, rates=left))
         left = _ranked(df)
     return replace(e, encoder_lr=left[0]),said
 
-# %% ../nbs/07b_search.ipynb #0790c48b
+# %% ../nbs/07b_search.ipynb #0f74edb7
 def rate_source(
     encoder_lr, # the notebook's parameter: None, 'auto', a number or the name of a search
 )->str: # 'auto', 'given' or 'search'
-    "Who chooses the encoder's rate."
-    if isinstance(encoder_lr, str) and encoder_lr in SEARCHES: return 'search'
-    return 'auto' if encoder_lr in (None,'auto') else 'given'
+    "Who chooses the encoder's rate; raises `ValueError` for any other word."
+    if encoder_lr is None or not isinstance(encoder_lr, str): return 'auto' if encoder_lr is None else 'given'
+    if encoder_lr not in ('auto',*SEARCHES):
+        raise ValueError(f"encoder_lr {encoder_lr!r} is unknown: use a number above 0, 'auto', {' or '.join(map(repr, SEARCHES))}")
+    return 'auto' if encoder_lr=='auto' else 'search'

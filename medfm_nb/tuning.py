@@ -102,16 +102,18 @@ class Batches:
     def _ready(self, ix, xb):
         return as_input(self.r, xb),self.targets.index_select(0, torch.from_numpy(ix).to(self.r.device))
 
-# %% ../nbs/06c_tuning.ipynb #ad92ca46
+# %% ../nbs/06c_tuning.ipynb #0c37df82
 def logits(
     r:Tuning,        # the run
     model:nn.Module, # on the device; left in eval mode
     split:str,       # 'val' or 'test'
-)->Tensor: # (n,outputs) float32, on the CPU
+    stop=None,       # a `Stop`, asked before every batch
+)->Tensor|None: # (n,outputs) float32, on the CPU; None: asked to stop
     "Scores of a split before softmax or sigmoid."
     model.eval()
     out,n = [],r.ds.n(split)
     for i in range(0, n, BATCH):
+        if stop and stop.asked: return None
         with torch.inference_mode(), autocast(r.precision, r.device):
             out.append(model(as_input(r, r.ds.batch(split, slice(i, min(i+BATCH, n))))).float().cpu())
     return torch.cat(out)
