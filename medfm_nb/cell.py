@@ -12,11 +12,11 @@ from dataclasses import dataclass,field
 import numpy as np
 import torch
 
-# %% ../nbs/07a_cell.ipynb #0d6251c6
+# %% ../nbs/07a_cell.ipynb #3460f2f9
 from .core import Experiment,amend_record,atomic_path,claim,experiment_folder,experiment_key,missing_seeds,save_record
 from .data import ImageSet,open_dataset,shot_indices
 from .device import environment,pick_device,pick_precision
-from .features import Extractor,fresh_head
+from .features import Extractor,check_images,fresh_head
 from .metrics import all_metrics,auc
 from .moves import check_moves,free,merge_lora
 from .models import Weights,batchnorms,build,find_weights,head_of
@@ -123,12 +123,12 @@ def _model(c, r):
         for w in head_of(model).parameters(): torch.nn.init.zeros_(w)
     return free(model, c.e, c.p, r.seed)
 
-# %% ../nbs/07a_cell.ipynb #2744eed2
+# %% ../nbs/07a_cell.ipynb #13f88713
 def _tune(c, seed, checkpoint):
     "Train one seed's encoder and score it: record, scores, and the model's best weights."
     from medfm_nb.finetune import finetune
     from medfm_nb.tuning import Tuning
-    if not c.ds.verify(): raise ValueError(f'the images in {c.ds.folder} are damaged: delete that folder and run again')
+    check_images(c.ds)
     r = Tuning(c.e, c.p, c.ds, c.spec, seed, c.device, c.precision, c.shots(seed), c.micro)
     t,model = time.time(),_model(c, r)
     s = finetune(r, model, checkpoint, _about(c, seed), progress=c.progress, **c.options)

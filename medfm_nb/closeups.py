@@ -60,25 +60,26 @@ def timings(
     df = pd.DataFrame([*map(_of, files.path)], columns=['hours','seconds'], index=pd.Index(files.key, name='key'))
     return df.groupby(level='key').median()
 
-# %% ../nbs/11d_closeups.ipynb #2164b4e1
+# %% ../nbs/11d_closeups.ipynb #ed2bc45b
 def chosen(
     records:pd.DataFrame,      # rows of `core.load_records`
     image_size:int|None=None,  # edge of the release, px; None: the largest that a model was run at
+    protocol:str='wu2025',     # which of our records count
 )->pd.DataFrame: # rows of `tidy.tidy` with their `key`, scaled images only
     "The experiments that speak for our runs, one per dataset, model and strategy."
-    t = with_keys(records).dropna(subset='acc').pipe(only, resize='scale')
+    t = with_keys(records, protocol).dropna(subset='acc').pipe(only, resize='scale')
     largest = t.groupby(['dataset','model','strategy']).image_size.transform('max')
     t = t[t.image_size==(largest if image_size is None else image_size)]
     return t.sort_values('model', key=lambda m: m.map({x:i for i,x in enumerate(PAPER)}), kind='stable')
 
-# %% ../nbs/11d_closeups.ipynb #d40aa632
+# %% ../nbs/11d_closeups.ipynb #0f660b86
 COSTS = dict(params='parameters (millions)', hours='hours per run', seconds='seconds to encode 1000 images')
 
-def _costs(published, records, by, metric, source, strategy):
+def _costs(published, records, by, metric, source, strategy, protocol):
     "A row per model with all datasets: mean value in percent, and cost."
-    df = numbers(published, records)
+    df = numbers(published, records, protocol)
     if by=='params': df = df[df.source.isin([source,'ours'])&(df.image_size==224)].assign(cost=lambda d: [look(m).params for m in d.model])
-    else: df = chosen(records).pipe(lambda t: t.assign(cost=t.key.map(timings(records)[by])))
+    else: df = chosen(records, protocol=protocol).pipe(lambda t: t.assign(cost=t.key.map(timings(records)[by])))
     df = only(df, strategy=strategy, resize='scale').dropna(subset=['cost',metric])
     df = df[df.image_size==df.image_size.mode().get(0)]
     want = set(DATASETS) if by=='params' else set(df.dataset)
@@ -86,7 +87,7 @@ def _costs(published, records, by, metric, source, strategy):
     t = pd.DataFrame(dict(value=100*g[metric].mean(), cost=g.cost.median()))
     return t[g.dataset.agg(lambda d: set(d)>=want).astype(bool)].reset_index(),len(want)
 
-# %% ../nbs/11d_closeups.ipynb #dc8fe138
+# %% ../nbs/11d_closeups.ipynb #ff9124a5
 @style
 def cost(
     published:pd.DataFrame, # rows of `published.load`
@@ -94,10 +95,11 @@ def cost(
     by:str='params',        # 'params', 'hours' or 'seconds'
     metric:str='acc',       # 'acc' or 'auc'
     source:str='wu2025',    # the published source; ours are drawn with it
+    protocol:str='wu2025',  # which of our records count
 )->mpl.figure.Figure: # a panel per strategy
     "Mean value over datasets against cost, with the Pareto front."
     if by not in COSTS: raise ValueError(f"cost {by!r} is unknown: use one of {', '.join(COSTS)}")
-    parts = {s:_costs(published, records, by, metric, source, s) for s in ('linear','finetune')}
+    parts = {s:_costs(published, records, by, metric, source, s, protocol) for s in ('linear','finetune')}
     own = [f"{STRATEGIES[s]} {(t.source=='ours').sum()} on {n} datasets" for s,(t,n) in parts.items()]
     theirs = f"Filled: {SOURCES[source]['who']}, 12 datasets, 224 px. " if by=='params' else ''
     where = '' if by=='params' else f" Measured on: {', '.join(sorted(set(records.device.dropna()))) or 'nothing yet'}."
@@ -138,18 +140,20 @@ def _short_class(name):
     "A class name that fits over a column."
     return textwrap.shorten(str(name).split('(')[0].strip() or str(name), 24, placeholder=' …')
 
-# %% ../nbs/11d_closeups.ipynb #5857c3e1
+# %% ../nbs/11d_closeups.ipynb #10553d6d
 def class_values(
     records:pd.DataFrame,      # rows of `located`
     dataset:str,               # which dataset
     value:str='sensitivity',   # one of `CLASS_VALUES`
     image_size:int|None=None,  # edge of the release, px; None: the largest that a model was run at
+    protocol:str='wu2025',     # which of our records count
 )->pd.DataFrame: # a row per strategy, model and image size; a column per class; in [0,1], mean over seeds
     "What the saved test scores of our chosen runs say of each class."
     from medfm_nb.metrics import per_class
     if value not in CLASS_VALUES: raise ValueError(f"value {value!r} is unknown: use one of {', '.join(CLASS_VALUES)}")
-    mine,rows = only(records, split='test', status='done', dataset=dataset),[]
-    for r in scored(mine[mine.key.isin(chosen(mine, image_size).key)]).itertuples():
+    mine,rows = only(records, dataset=dataset),[]
+    mine = only(mine[mine.key.isin(chosen(mine, image_size, protocol).key)], split='test', status='done')
+    for r in scored(mine).itertuples():
         s,about = load_scores(r.path),load_record(r.path, check=False)['data']
         t = per_class(s['test_labels'], s['test_scores'], about['task'], about['classes'])
         rows.append(dict(strategy=r.strategy, model=r.model, image_size=r.image_size)|dict(zip(t.name, t[value])))
@@ -158,7 +162,7 @@ def class_values(
     order = {s:i for i,s in enumerate([*STRATEGIES,*PAPER])}
     return df.sort_index(level=['strategy','model'], key=lambda x: x.map(order) if x.name!='image_size' else x, kind='stable')
 
-# %% ../nbs/11d_closeups.ipynb #f8f763de
+# %% ../nbs/11d_closeups.ipynb #9058c9df
 @style
 def class_map(
     published:pd.DataFrame, # not used: nobody published numbers per class
@@ -166,15 +170,16 @@ def class_map(
     dataset:str='dermamnist', # which dataset
     value:str='sensitivity', # one of `CLASS_VALUES`
     image_size:int|None=None, # edge of the release, px; None: the largest that a model was run at
+    protocol:str='wu2025',  # which of our records count
 )->mpl.figure.Figure: # a row per model
     "Every class of a dataset under every model, from saved scores."
-    t = 100*class_values(records, dataset, value, image_size)
+    t = 100*class_values(records, dataset, value, image_size, protocol)
     title = f'{value.capitalize() if value!="auc" else "AUC"} (%) of each class of {short_title(dataset)}'
     have = t.index.get_level_values('model') if len(t) else []
     note = ' '.join(filter(None, ['Ours, test images, mean over seeds.', missing(have), 'Nothing was published class by class.']))
     fig,axs = sheet(title, note, height=1.45+.22*max(len(t), 1))
     if not len(t): axs[0,0].text(.5, .5, 'no saved scores yet', ha='center', color='#777777'); axs[0,0].axis('off'); return fig
-    t.index = [f'{look(m).title}, {size} px, {STRATEGIES[how]}' for how,m,size in t.index]
+    t.index = [f'{look(m).title}, {size} px, {STRATEGIES.get(how, how)}' for how,m,size in t.index]
     heat(axs[0,0], t.rename(columns=_short_class), t, 100, fmt='.0f')
     if t.shape[1]>4: axs[0,0].set_xticks(axs[0,0].get_xticks(), axs[0,0].get_xticklabels(), rotation=35, ha='right', rotation_mode='anchor')
     return fig
@@ -189,7 +194,7 @@ def _interval(path, metric, resamples):
     mid,low,high,_ = metrics.bootstrap(s['test_labels'], s['test_scores'], task, getattr(metrics, metric), resamples)
     return 100*np.array([low-mid,high-mid])
 
-# %% ../nbs/11d_closeups.ipynb #d812ef02
+# %% ../nbs/11d_closeups.ipynb #960d3366
 @style
 def against(
     published:pd.DataFrame, # not used: `published.beside` reads them itself
@@ -197,9 +202,10 @@ def against(
     strategy:str='linear',  # 'linear', 'finetune' or 'knn'
     metric:str='acc',       # 'acc' or 'auc'
     resamples:int=100,      # of the bootstrap
+    protocol:str='wu2025',  # which of our records count
 )->mpl.figure.Figure: # a panel per dataset that we have
     "Our numbers beside each published one, with intervals."
-    t = only(chosen(records), strategy=strategy)
+    t = only(chosen(records, protocol=protocol), strategy=strategy)
     sets = [d for d in ordered(DATASETS, t.dataset) if d in set(t.dataset)]
     title = f'Ours beside the published, {STRATEGIES[strategy]}, {metric.upper()}'
     note = (f"{provenance(t)} Hollow: ours, thick bar: standard deviation over seeds, thin: 95 % bootstrap interval over test images "

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['medfm_grid']
 
-# %% ../nbs/08g_command.ipynb #8865bba0
+# %% ../nbs/08g_command.ipynb #4e21c39b
 import argparse,sys,warnings
 from collections.abc import Callable
 import pandas as pd
-from .core import runs_dir
+from .core import runs_dir,writable
 from .grid import STUDIES,cells,jobs,states,study_table
 
 # %% ../nbs/08g_command.ipynb #16e1d1a2
@@ -35,36 +35,42 @@ def _print(df, index=False):
     with pd.option_context('display.width', None, 'display.max_colwidth', None):
         print(df.to_string(index=index) if len(df) else 'nothing')
 
-# %% ../nbs/08g_command.ipynb #11d08cae
+# %% ../nbs/08g_command.ipynb #ba7d413f
 def _list(a):
     if not a.study: return _print(study_table().reset_index())
     df,runs = _chosen(a),runs_dir(a.runs)
     df['state'] = states(df, runs)
     if a.missing: df = df[df.state=='missing']
     if df.empty: return print('nothing is missing')
-    vary = [n for n in df.columns.drop(['seed','key','folder','state']) if df[n].astype(str).nunique()>1]
+    vary = [n for n in df.columns.drop(['rate_from','seed','key','folder','state']) if df[n].astype(str).nunique()>1]
     keep = ['dataset','model','strategy',*[n for n in vary if n not in ('dataset','model','strategy')]]
     g = df.groupby('key', sort=False)
     t = g[keep].first().assign(seeds=g.seed.agg(lambda s: ' '.join(map(str, s))))
     _print(t.assign(done=g.state.agg(lambda s: f"{(s=='done').sum()}/{len(s)}")).reset_index().fillna(''))
     print(f"{len(df)} cells in {len(t)} experiments, {len(jobs(df))} jobs; {(df.state=='done').sum()} are done")
 
-# %% ../nbs/08g_command.ipynb #3ee343ea
+# %% ../nbs/08g_command.ipynb #f04e577d
 def _estimate(a):
     from medfm_nb.estimate import bill,machine,wall_hours
-    runs = runs_dir(a.runs)
-    studies = {s:_chosen(a, s) for s in a.study or STUDIES}
-    if a.missing: studies = {n:df[states(df, runs)!='done'] for n,df in studies.items()}
-    m = machine(runs, a.on)
+    runs,names = runs_dir(a.runs),a.study or [*STUDIES]
+    df = _chosen(a, names)
+    if a.missing: df = df[states(df, runs)=='missing']
+    studies,m = {n:_of(cells(n), df) for n in names},machine(runs, a.on)
+    hours = {} if a.slots is None else {n:wall_hours(c, m, a.slots) for n,c in studies.items() if len(c)}
     print(bill(studies, m))
-    for n,df in studies.items():
-        if a.slots and len(df): print(f'{n}: {wall_hours(df, m, a.slots):,.1f} hours on {a.slots} slots')
+    for n,h in hours.items(): print(f'{n}: {h:,.1f} hours on {a.slots} slots')
 
-# %% ../nbs/08g_command.ipynb #a242d9cd
+def _of(df, wanted):
+    "Those rows whose cell is among the wanted ones."
+    at = lambda d: pd.MultiIndex.from_frame(d[['key','seed']])
+    return df[at(df).isin(at(wanted))].reset_index(drop=True)
+
+# %% ../nbs/08g_command.ipynb #b0b8c9ce
 def _engine(p):
     p.add_argument('--engine', choices=['local','slurm'], default='local', help='here, or as job arrays (%(default)s)')
     p.add_argument('--dry-run', action='store_true', help='print the jobs and do nothing')
-    p.add_argument('--precision', default='auto', help='float32 or bfloat16 (%(default)s)')
+    p.add_argument('--precision', choices=['auto','float32','bfloat16'], default='auto',
+                   help='of the encoder (%(default)s)')
     p.add_argument('--gpus', type=int, help='how many; of this machine (all), or with slurm for each task (none)')
     l = p.add_argument_group('local engine')
     l.add_argument('--workers', type=int, help='that many at once, on the processor')
@@ -78,14 +84,17 @@ def _engine(p):
 _SLURM = dict(partition='which nodes', time='limit of a task, as 4:00:00', mem='memory of a task, as 16G',
               account='who pays')
 
-# %% ../nbs/08g_command.ipynb #436627b4
+# %% ../nbs/08g_command.ipynb #56751cd5
 def _slurm(todo, runs, a):
     "Submit jobs and leave."
     from medfm_nb.slurm import run_slurm
-    o = {n:getattr(a, n) for n in (*_SLURM,'gpus','cpus','array_parallelism','setup','per_task') if getattr(a, n)}
-    ids = run_slurm(todo, runs, precision=a.precision, **o)
+    ids = run_slurm(todo, runs, precision=a.precision, **_for_slurm(a))
     print(f"submitted as {', '.join(ids)}" if ids else 'all of it is in the queue already')
     return 0
+
+def _for_slurm(a):
+    names = *_SLURM,'gpus','cpus','array_parallelism','setup','per_task'
+    return {n:getattr(a, n) for n in names if getattr(a, n) is not None}
 
 # %% ../nbs/08g_command.ipynb #b457b3d2
 def _local(todo, runs, a):
@@ -96,28 +105,39 @@ def _local(todo, runs, a):
     if n['stopped']: raise KeyboardInterrupt
     return int(n['failed']+n['left']>0)
 
-# %% ../nbs/08g_command.ipynb #891593ef
-def _run(a, df=None):
-    runs = runs_dir(a.runs)
-    df = _chosen(a) if df is None else df
+# %% ../nbs/08g_command.ipynb #8803bc27
+def _go(todo, runs, a): return (_slurm if a.engine=='slurm' else _local)(todo, runs, a)
+def _dry(todo): print(*[j.name for j in todo], f'{len(todo)} jobs', sep='\n')
+
+def _run(a):
+    df,runs = _chosen(a),runs_dir(a.runs)
     s = states(df, runs)
     if n := (s=='failed').sum():
         print(f"{n} cells failed before: see 'medfm_grid status', try again with 'medfm_grid retry'")
     todo = jobs(df[s=='missing'])
-    if a.dry_run: return print(*[j.name for j in todo], f'{len(todo)} jobs', sep='\n')
-    if not todo: return print('nothing is missing')
-    return (_slurm if a.engine=='slurm' else _local)(todo, runs, a)
+    if a.dry_run: return _dry(todo)
+    return _go(todo, runs, a) if todo else print('nothing is missing')
 
-# %% ../nbs/08g_command.ipynb #71089f9f
+# %% ../nbs/08g_command.ipynb #03549867
+def _check(a, runs):
+    "Raise what the engine would say of its options, and what keeps records from being written."
+    writable(runs)
+    if a.engine=='slurm':
+        from medfm_nb.slurm import slurm_ready
+        return slurm_ready(**_for_slurm(a))
+    from medfm_nb.local import slots
+    slots(a.workers, a.gpus)
+
 def _retry(a):
     from medfm_nb.status import forget_failures,status
     runs = runs_dir(a.runs)
     df = status(_chosen(a), runs)
-    bad = df[df.state=='failed'].drop(columns='state')
+    bad = df[df.state=='failed']
     if bad.empty: return print('nothing failed')
-    if a.dry_run: return print(*[j.name for j in jobs(bad)], f'{len(jobs(bad))} jobs', sep='\n')
+    if a.dry_run: return _dry(jobs(bad))
+    _check(a, runs)
     forget_failures(df, runs)
-    return _run(a, bad)
+    return _go(jobs(bad), runs, a)
 
 # %% ../nbs/08g_command.ipynb #babab0fc
 def _status(a):

@@ -13,13 +13,14 @@ from .look import METRICS,PAPER,STRATEGIES,legend,look,only,ordered,provenance,s
 from .published import DATASETS,SOURCES
 from .tidy import tidy
 
-# %% ../nbs/11b_comparisons.ipynb #d852f15c
+# %% ../nbs/11b_comparisons.ipynb #d6ecf11b
 def numbers(
     published:pd.DataFrame, # rows of `published.load`
     records:pd.DataFrame,   # rows of `core.load_records`; may be empty
+    protocol:str='wu2025',  # which of our records count
 )->pd.DataFrame: # rows of `tidy.tidy`; `source` is 'ours' for our own
     "Published numbers and ours, a row per cell of the benchmark."
-    parts = [tidy(published)]+([tidy(records)] if len(records) else [])
+    parts = [tidy(published)]+([tidy(records, protocol)] if len(records) else [])
     return pd.concat(parts, ignore_index=True)
 
 # %% ../nbs/11b_comparisons.ipynb #b0465c9e
@@ -47,7 +48,7 @@ def heat(
     ax.set_xticks(np.arange(t.shape[1])+.5, t.columns, rotation=0, fontsize=6.5 if t.shape[1]<=12 else 6)
     ax.set_yticks(np.arange(t.shape[0])+.5, t.index, rotation=0)
 
-# %% ../nbs/11b_comparisons.ipynb #0657457d
+# %% ../nbs/11b_comparisons.ipynb #d172678b
 @style
 def heatmap(
     published:pd.DataFrame, # rows of `published.load`
@@ -55,9 +56,10 @@ def heatmap(
     metric:str='acc',       # 'acc' or 'auc'
     source:str='wu2025',    # a published source, or 'ours'
     image_size:int|None=224, # px; None: the size that the source has most numbers for
+    protocol:str='wu2025',  # which of our records count
 )->mpl.figure.Figure: # linear probing above fine-tuning
     "Every model on every dataset."
-    df,size = _at(numbers(published, records), source, image_size)
+    df,size = _at(numbers(published, records, protocol), source, image_size)
     grid = df[df.model.isin(PAPER)&df.dataset.isin(DATASETS)]
     lack = [f"{STRATEGIES[s]}: {(grid.strategy==s).sum()} of the paper's 144 cells" for s in ('linear','finetune')]
     note = f'{provenance(df)} {"; ".join(lack).capitalize()}. Colour: percentage points below the best of the column. Bold: the best.'
@@ -101,16 +103,17 @@ def _diagonal(ax, t):
     _square(ax, t)
     ax.axline((1,1), (10,10), color='#777777', lw=.8, zorder=1)
 
-# %% ../nbs/11b_comparisons.ipynb #2050d9eb
+# %% ../nbs/11b_comparisons.ipynb #c29bca1a
 @style
 def scatter(
     published:pd.DataFrame, # rows of `published.load`
     records:pd.DataFrame,   # rows of `core.load_records`
     metric:str='acc',       # 'acc' or 'auc'
     source:str='wu2025',    # the published source; ours are drawn with it
+    protocol:str='wu2025',  # which of our records count
 )->mpl.figure.Figure: # a panel per dataset
     "Each model's linear probe against the same model fine-tuned, 224 px."
-    df = pd.concat([_at(numbers(published, records), s, 224)[0] for s in (source,'ours')])
+    df = pd.concat([_at(numbers(published, records, protocol), s, 224)[0] for s in (source,'ours')])
     df = only(df, strategy=['linear','finetune'], dataset=DATASETS)
     t = _pairs(df, metric)
     ours = (t.index.get_level_values('source')=='ours').sum()
@@ -147,7 +150,7 @@ def _rank_axis(ax, ranks, bars, cd):
         _elbow(ax, r, -.45*len(bars)-1-(i if left else k-1-i), m, left, k, r)
     ax.plot([1,1+cd], [1.05]*2, color='black', lw=1.5, marker='|'); ax.text(1+cd+.014*(k-1), 1.05, f'critical difference {cd:.2f}', va='center', fontsize=7)
 
-# %% ../nbs/11b_comparisons.ipynb #ce8abf52
+# %% ../nbs/11b_comparisons.ipynb #1157351b
 @style
 def rank_diagram(
     published:pd.DataFrame, # rows of `published.load`
@@ -157,10 +160,11 @@ def rank_diagram(
     source:str='wu2025',    # a published source, or 'ours'
     image_size:int|None=224, # px; None: the size that the source has most numbers for
     alpha:float=.05,        # of Nemenyi's test
+    protocol:str='wu2025',  # which of our records count
 )->mpl.figure.Figure: # empty below three models on three datasets
     "Mean ranks of models over datasets, with Nemenyi's critical difference."
     from medfm_nb.stats import cliques,critical_difference,nemenyi,ranks,score_matrix
-    df,size = _at(only(numbers(published, records), strategy=strategy), source, image_size)
+    df,size = _at(only(numbers(published, records, protocol), strategy=strategy), source, image_size)
     most = df.groupby('model').dataset.nunique()
     df = df[df.model.isin(most.index[most==most.max()])]
     t = df.pivot(index='dataset', columns='model', values=metric).dropna()

@@ -14,11 +14,11 @@ from difflib import get_close_matches
 from importlib.util import find_spec,module_from_spec,spec_from_file_location
 from pathlib import Path
 
-# %% ../nbs/02_data.ipynb #70134a96
+# %% ../nbs/02_data.ipynb #f286d953
 import numpy as np
 import pandas as pd
 from tqdm import tqdm
-from .cache import clear_cache,entry,list_cache,verify_entry
+from .cache import clear_cache,entry,leftovers,list_cache,save_rows,verify_entry
 from .core import medmnist_root
 from .fetch import fetch_file
 
@@ -80,14 +80,14 @@ def _header(z, name):
         shape,fortran,dtype = read(f)
     return shape,dtype,fortran
 
-# %% ../nbs/02_data.ipynb #94a01b30
+# %% ../nbs/02_data.ipynb #342b12c3
 def check_npz(
     path:Path, # an `.npz` file
 )->dict: # member name: shape
     "Raise `DataError` unless the archive has MedMNIST's members, shapes and types; reads headers only."
     wrong = lambda why: DataError(
         f"{path} is not in MedMNIST's form: {why}. Needed are train_, val_ and test_images (uint8, n x h x w or "
-        "n x h x w x 3) and train_, val_ and test_labels (integers, n x 1, or n x labels of 0 and 1).")
+        "n x h x w x 3, at least one each) and train_, val_ and test_labels (integers, n x 1, or n x labels of 0 and 1).")
     try:
         with zipfile.ZipFile(path) as z:
             heads = {n.removesuffix('.npy'):_header(z, n) for n in z.namelist() if n.endswith('.npy')}
@@ -97,8 +97,11 @@ def check_npz(
             if f'{s}_{part}' not in heads: raise wrong(f'it has no {s}_{part}')
         (ishape,idt,ifo),(lshape,ldt,_) = heads[f'{s}_images'],heads[f'{s}_labels']
         pictures = idt==np.uint8 and not ifo and (len(ishape)==3 or (len(ishape)==4 and ishape[3]==3))
-        if not pictures: raise wrong(f'{s}_images are {idt} {ishape}')
-        if ldt.kind not in 'iub' or len(lshape)!=2 or lshape[0]!=ishape[0]: raise wrong(f'{s}_labels are {ldt} {lshape}')
+        if not pictures or 0 in ishape: raise wrong(f'{s}_images are {idt} {ishape}')
+        labels = ldt.kind in 'iub' and len(lshape)==2 and lshape[0]==ishape[0] and lshape[1]>0
+        if not labels: raise wrong(f'{s}_labels are {ldt} {lshape}')
+    width = {s:heads[f'{s}_labels'][0][1] for s in SPLITS}
+    if len(set(width.values()))>1: raise wrong(f"its splits have {' and '.join(map(str, width.values()))} labels per image")
     return {k:v[0] for k,v in heads.items()}
 
 # %% ../nbs/02_data.ipynb #014cc71e
@@ -178,12 +181,12 @@ def _demo_arrays():
         arrays[f'{s}_labels'] = np.concatenate([y for split,_,y in parts if split==s])[:,None].astype(np.uint8)
     return arrays
 
-# %% ../nbs/02_data.ipynb #258cf463
+# %% ../nbs/02_data.ipynb #d406ed84
 def _open_demo():
     def build(folder):
         h = hashlib.md5()
         for k,v in sorted(_demo_arrays().items()):
-            np.save(folder/f'{k}.npy', v)
+            save_rows(folder/f'{k}.npy', len(v), [v])
             h.update(v.tobytes())
         (folder/'md5').write_text(h.hexdigest())
     folder = entry('store', dict(demo=1), build)
@@ -304,39 +307,46 @@ def shot_indices(
         warnings.warn(f'fewer than {shots} training images: '+', '.join(f'class {c} has {n}' for c,n in short.items()))
     return np.sort(np.concatenate(picked))
 
-# %% ../nbs/02_data.ipynb #222c6a7a
+# %% ../nbs/02_data.ipynb #7daf746f
 def _list(a):
     here = lambda n: {str(s):'yes' if npz_path(n, s).exists() else '-' for s in SIZES}
     print(f'MedMNIST files in {medmnist_root()}')
     print(pd.DataFrame([dict(dataset=n, task=d.task, **here(n)) for n,d in DATASETS.items()]).to_string(index=False))
 
 def _fetch(a):
-    for n in a.dataset:
-        url,md5 = dataset_info(n).urls[check_size(n, a.size)]
-        print(fetch_file(url, md5, npz_path(n, a.size)))
+    if 'demo' in a.dataset: raise ValueError('demo has no file to fetch: it is cut from photographs of scikit-image')
+    files = {npz_path(n, a.size):dataset_info(n).urls[check_size(n, a.size)] for n in a.dataset}
+    for path,(url,md5) in files.items(): print(fetch_file(url, md5, path))
 
 def _convert(a):
     for n in a.dataset: print(open_dataset(n, None if n.endswith('.npz') or n=='demo' else a.size).folder)
 
-# %% ../nbs/02_data.ipynb #cde1c380
+# %% ../nbs/02_data.ipynb #30721a43
+def _md5s(names):
+    "Files that are present with the MD5 that they should have; of named datasets at least one each."
+    for n in names or DATASETS:
+        here = [(npz_path(n, s),md5) for s,(_,md5) in dataset_info(n).urls.items() if npz_path(n, s).exists()]
+        if names and not here and n!='demo': raise DataError(f'there is no file of {n} in {medmnist_root()}')
+        yield from here
+
+# %% ../nbs/02_data.ipynb #ccfb79d3
 def _check(a):
     "Compare files with their MD5, and what was converted with its checksums."
-    bad = []
-    for n,d in DATASETS.items():
-        for s,(_,md5) in d.urls.items():
-            p = npz_path(n, s)
-            if p.exists() and (not a.dataset or n in a.dataset):
-                ok = file_md5(p)==md5
-                print(f"{p}: {'ok' if ok else f'MD5 is not {md5}'}")
-                if not ok: bad.append(p.name)
-    for f in list_cache().folder:
+    bad,files,folders = [],list(_md5s(a.dataset)),list_cache().folder
+    for p,md5 in files:
+        ok = file_md5(p)==md5
+        print(f"{p}: {'ok' if ok else f'MD5 is not {md5}'}")
+        if not ok: bad.append(p.name)
+    for f in folders:
         if not verify_entry(Path(f)): print(f'{f}: damaged'); bad.append(f)
+    print(f'looked at {len(files)} files and {len(folders)} entries of the cache')
     if bad: raise DataError(f"{len(bad)} damaged: {', '.join(bad)}")
 
-# %% ../nbs/02_data.ipynb #caf92409
+# %% ../nbs/02_data.ipynb #f2623de2
 def _cache(a):
     df = list_cache()
     print(df.to_string(index=False) if len(df) else 'the cache is empty')
+    if left := leftovers(): print(f'{len(left)} half-built folders of dead processes: `medfm_data clear` deletes them')
 
 def _clear(a): print(f'{clear_cache(a.kind)} entries deleted')
 

@@ -286,12 +286,13 @@ def estimate(
         rows['together'] = _estimate(_together(studies), m)
     return pd.DataFrame.from_dict(rows, orient='index')
 
-# %% ../nbs/08b_estimate.ipynb #bf2f51af
+# %% ../nbs/08b_estimate.ipynb #b64188fd
 def makespan(
     hours:list[float], # of each job, in the order of the queue
     slots:int,         # how many run at once
 )->float: # hours until the last one ends
-    "How long a queue of jobs takes on several slots."
+    "How long a queue of jobs takes on several slots; raises `ValueError` for none."
+    if slots<1: raise ValueError(f'slots {slots} is not possible: use at least 1')
     free = [0.]*slots
     for h in hours: heapq.heappush(free, heapq.heappop(free)+h)
     return max(free)
@@ -305,11 +306,11 @@ def wall_hours(
     "How long a study takes on several slots; jobs of models that nobody timed are left out."
     return makespan(job_hours(work(cells), m).hours.dropna(), slots)
 
-# %% ../nbs/08b_estimate.ipynb #bf05a779
+# %% ../nbs/08b_estimate.ipynb #d614004f
 def _rates(cells):
     "For each model and dataset with several rates: model, input size, rates, seeds, and images to train in one run."
     c = cells[cells.encoder_lr.notna()]
-    same = [n for n in c.columns if n not in ('encoder_lr','seed','key','folder')]
+    same = [n for n in c.columns if n not in ('encoder_lr','rate_from','seed','key','folder')]
     for _,g in c.groupby(same, sort=False, dropna=False):
         if g.encoder_lr.nunique()==1: continue
         e = jobs(g.head(1))[0].experiment

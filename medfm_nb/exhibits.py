@@ -34,9 +34,10 @@ from .table import Table
 from .tidy import tidy,with_keys
 from .verdict import rows_of
 
-# %% ../nbs/14_exhibits.ipynb #b7ba6fa6
+# %% ../nbs/14_exhibits.ipynb #8fda1e1a
 WHO = {s:v['who'] for s,v in SOURCES.items()}|dict(ours='ours')
-STRATEGIES = dict(finetune='fine-tuned', linear='linear probe', knn='k-NN', scratch='from scratch')
+STRATEGIES = dict(finetune='fine-tuned', partial='last blocks tuned', lora='LoRA', linear='linear probe', knn='k-NN',
+                  scratch='from scratch')
 
 def results(
     records:pd.DataFrame,  # rows of `core.load_records`
@@ -114,7 +115,7 @@ def leaderboard(
             'Open':links.get(r.key, '')+(f' {r.failed} failed' if r.failed else '')} for r in df.itertuples()]
     return pd.DataFrame(out)
 
-# %% ../nbs/14_exhibits.ipynb #49b0e33b
+# %% ../nbs/14_exhibits.ipynb #9c451cc9
 def _show(v): return ', '.join(map(str, v)) if isinstance(v, list) else f'{v:.4g}' if isinstance(v, float) else str(v)
 
 def _lists(r):
@@ -124,7 +125,7 @@ def _lists(r):
 
 def _others(e):
     "The published rows beside an experiment."
-    b = beside(*(e[k] for k in 'dataset model strategy image_size resize protocol weights shots'.split()))
+    b = beside(**e)
     pm = lambda v,s,source: percent(v, source)+(f' ± {percent(s)}' if pd.notna(s) else '')
     return [dict(source=r.source, acc=pm(r.acc, r.acc_std, r.source), auc=pm(r.auc, r.auc_std, r.source),
                  size='' if pd.isna(r.image_size) else r.image_size, differs=r.differs or 'nothing that is known')
@@ -210,25 +211,26 @@ def notebook_body(
     page = re.sub(r'<a [^>]*href="(?!https?:|#)[^"]*"[^>]*>(.*?)</a>', r'\1', page, flags=re.S)
     return page,pictures
 
-# %% ../nbs/14_exhibits.ipynb #eeccdb39
-def _figure(name, draw, records, folder):
-    fig = draw(load(), records)
+# %% ../nbs/14_exhibits.ipynb #d1df9b6d
+def _figure(name, draw, records, folder, protocol):
+    fig = draw(load(), records, protocol=protocol)
     title,note = [' '.join(t.get_text().split()) for t in fig.texts[:2]] if len(fig.texts)>1 else (name,'')
     has,(w,h) = not is_empty(fig) or name=='framework',fig.get_size_inches()*100
     if has: save(fig, name, folder)
     return dict(name=name, title=title, note=note, width=round(w), height=round(h), has=has)
 
-# %% ../nbs/14_exhibits.ipynb #a2548654
+# %% ../nbs/14_exhibits.ipynb #ff4e4978
 def draw_all(
-    figures:dict,         # functions of published numbers and records, by file name
+    figures:dict,         # functions of published numbers, records and `protocol`, by file name
     records:pd.DataFrame, # rows of `closeups.located`
     folder:Path,          # where the files go
     jobs:int=None,        # processes; None: one per core, at most eight
+    protocol:str='wu2025', # which of the records count
 )->list[dict]: # `name`, `title`, `note`, `width`, `height`, and `has`: is there a file?
     "Draw figures, and say what they are."
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', 'A worker stopped')
-        calls = (delayed(_figure)(n, draw, records, folder) for n,draw in figures.items())
+        calls = (delayed(_figure)(n, draw, records, folder, protocol) for n,draw in figures.items())
         return Parallel(jobs or min(8, cpu_count()))(calls)
 
 # %% ../nbs/14_exhibits.ipynb #1d7df3fe

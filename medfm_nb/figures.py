@@ -12,22 +12,24 @@ from functools import partial
 import matplotlib as mpl,numpy as np,pandas as pd
 from matplotlib.patches import FancyArrowPatch,FancyBboxPatch
 
-# %% ../nbs/11e_figures.ipynb #9c171615
+# %% ../nbs/11e_figures.ipynb #444a14dd
 from .closeups import against,class_map,cost
 from .comparisons import heatmap,numbers,rank_diagram,scatter
 from .look import FAMILIES,METRICS,PAPER,STRATEGIES,legend,look,missing,only,ordered,provenance,sheet,short_title,style,trace
 from .published import DATASETS,SOURCES
+from .registry import MODELS,OTHERS
 from .report import DATASET_TITLES
 from .tidy import tidy
 
-# %% ../nbs/11e_figures.ipynb #767625fa
+# %% ../nbs/11e_figures.ipynb #ba05f923
 def sweep(
     records:pd.DataFrame, # rows of `core.load_records`
     setting:str,          # 'encoder_lr' or 'shots'
+    protocol:str='wu2025', # which of them count
 )->pd.DataFrame: # rows of `tidy.tidy`, with the setting as a column
     "Our numbers for each value of a setting."
     df = records if setting=='shots' else records[records.shots.isna()]
-    parts = [tidy(r.assign(shots=None)).assign(**{setting:v}) for v,r in df.groupby(setting)]
+    parts = [tidy(r.assign(shots=None), protocol).assign(**{setting:v}) for v,r in df.groupby(setting)]
     parts = [p for p in parts if len(p)] or [tidy(records.iloc[:0]).assign(**{setting:[]})]
     return pd.concat(parts, ignore_index=True).dropna(subset='acc')
 
@@ -66,17 +68,18 @@ def _below(ax, lines, x, metric):
             for d,out in zip(lines, low) if len(out)]
     ax.text(.02, .02, '\n'.join(said), transform=ax.transAxes, fontsize=6.5, color='#555555')
 
-# %% ../nbs/11e_figures.ipynb #51662f17
+# %% ../nbs/11e_figures.ipynb #dd71fac2
 @style
 def learning_rate(
     published:pd.DataFrame, # not used: the paper shows the sweep as pictures only
     records:pd.DataFrame,   # rows of `core.load_records`
     dataset:str='dermamnist', # which dataset
     image_size:int=224,     # px
+    protocol:str='wu2025',  # which of our records count
 )->mpl.figure.Figure: # ACC and AUC, a column per group of models
     "Fine-tuned ACC and AUC over the encoder's learning rate."
     df,best = [only(d, dataset=dataset, strategy='finetune', image_size=image_size, resize='scale')
-               for d in (sweep(records, 'encoder_lr'),tidy(records))]
+               for d in (sweep(records, 'encoder_lr', protocol),tidy(records, protocol))]
     note = _note(df, 'Ring: chosen on the validation set. Grey: the other groups.')
     fig,axs = sheet(f'Fine-tuning over the learning rate of the encoder: {DATASET_TITLES.get(dataset, dataset)}, {image_size} px', note, 2, 3, 4.3,
                     sharey='row', sharex=True)
@@ -104,10 +107,12 @@ def _finish(fig, axs, df, xlabel):
     legend(fig, ordered(PAPER, df.model))
     return fig
 
-# %% ../nbs/11e_figures.ipynb #0534c80b
+# %% ../nbs/11e_figures.ipynb #2de49687
 def _sized(df, resize):
-    "Numbers under a resize; where an image has the release's full size, scaling stands for both."
-    df = pd.concat([only(df, resize=resize),only(df, image_size=224, resize='scale')])
+    "Numbers under a resize; where an image has the size that the model sees, scaling stands for both."
+    full = only(df, image_size=224, resize='scale')
+    sees = full.model.map({m:s.input_size for m,s in (MODELS|OTHERS).items()})
+    df = pd.concat([only(df, resize=resize),full[(full.source!='ours')|(sees==224)]])
     return df.drop_duplicates(['source','dataset','model','strategy','image_size'])
 
 @style
@@ -118,9 +123,10 @@ def sizes(
     resize:str='scale',     # 'scale' or 'pad'
     dataset:str='dermamnist', # which dataset
     source:str='wu2025',    # the published source; ours are drawn with it
+    protocol:str='wu2025',  # which of our records count
 )->mpl.figure.Figure: # ACC and AUC, a column per group of models
     "ACC and AUC over the released image size."
-    df = only(numbers(published, records), dataset=dataset, strategy=strategy, source=[source,'ours'])
+    df = only(numbers(published, records, protocol), dataset=dataset, strategy=strategy, source=[source,'ours'])
     df = _sized(df, resize).sort_values('image_size')
     note = _note(df, 'Grey: the other groups.')
     how = dict(scale='scaled', pad='padded with zeros')[resize]
@@ -129,7 +135,7 @@ def sizes(
     _groups(fig, axs, df, 'image_size', METRICS)
     return _finish(fig, axs, df, 'image size (px)')
 
-# %% ../nbs/11e_figures.ipynb #479ed776
+# %% ../nbs/11e_figures.ipynb #d1a65ae9
 RESIZES = dict(scale=('scaled','#0072B2','o'), pad=('padded','#D55E00','s'))
 
 @style
@@ -140,9 +146,10 @@ def resizes(
     image_size:int=28,      # px: 28, 64 or 128
     dataset:str='dermamnist', # which dataset
     source:str='wu2025',    # the published source; ours are drawn with it
+    protocol:str='wu2025',  # which of our records count
 )->mpl.figure.Figure: # ACC and AUC, a row per model
     "Scaling against zero-padding, model by model."
-    df = only(numbers(published, records), dataset=dataset, strategy=strategy, image_size=image_size, source=[source,'ours'])
+    df = only(numbers(published, records, protocol), dataset=dataset, strategy=strategy, image_size=image_size, source=[source,'ours'])
     models = ordered(PAPER, df.model)
     title = f'Scaling against zero-padding: {DATASET_TITLES.get(dataset, dataset)}, {image_size} px, {STRATEGIES[strategy]}'
     fig,axs = sheet(title, _note(df, ''), 1, 2, 1.2+.2*len(models), sharey=True)
@@ -166,7 +173,7 @@ def _rows(ax, df, metric, models):
             ax.errorbar(100*getattr(r, metric), y, xerr=100*np.nan_to_num(getattr(r, metric+'_std')), marker=k, color=c, ms=5, elinewidth=.8, ls='none',
                         mfc='white' if source=='ours' else c, label=f'{look(m).title} {r.resize}')
 
-# %% ../nbs/11e_figures.ipynb #78401be8
+# %% ../nbs/11e_figures.ipynb #a8d8ba66
 _HOW = dict(linear=dict(color='#0072B2', marker='o', ls='-'), finetune=dict(color='#D55E00', marker='s', ls='--'))
 
 @style
@@ -177,9 +184,10 @@ def shots(
     models:tuple=PAPER,     # short names
     dataset:str='dermamnist', # which dataset
     source:str='wu2025',    # the published source of the lines
+    protocol:str='wu2025',  # which of our records count
 )->mpl.figure.Figure: # a panel per model
     "ACC or AUC over the number of training images per class, 224 px."
-    df = only(sweep(records, 'shots'), dataset=dataset, image_size=224, resize='scale', model=list(models))
+    df = only(sweep(records, 'shots', protocol), dataset=dataset, image_size=224, resize='scale', model=list(models))
     full = only(numbers(published, records.iloc[:0]), dataset=dataset, image_size=224, resize='scale', source=source)
     cols = min(4, len(models))
     note = ' '.join(filter(None, [provenance(df), missing(df.model, models), 'Bars: one standard deviation.',
@@ -260,11 +268,12 @@ def _strategies(ax):
         ax.text(6.98, y+.275, 'ACC\nAUC', va='center', fontsize=6.5); ax.text(6.2, y-.12, what, ha='center', va='center', fontsize=7)
         _arrow(ax, (4.93,1.62), (5.25,y+.275))
 
-# %% ../nbs/11e_figures.ipynb #88f6c288
+# %% ../nbs/11e_figures.ipynb #089df169
 @style
 def framework(
     published:pd.DataFrame=None, # not used: the drawing has no numbers
     records:pd.DataFrame=None,   # not used
+    protocol:str='wu2025',       # not used
 )->mpl.figure.Figure: # a drawing
     "The study on one page: datasets, resizing, encoders of two families, a linear head frozen or trained."
     fig,axs = sheet('The study on one page', 'Every dataset with every encoder under both strategies, three seeds each: 12 × 12 × 2 × 3 = 864 runs. Each marker is that '

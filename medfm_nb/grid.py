@@ -25,7 +25,7 @@ from .registry import MODELS
 # %% ../nbs/08_grid.ipynb #81ca408a
 PARAMETERS = {n:p.default for n,p in inspect.signature(experiment).parameters.items()}
 
-# %% ../nbs/08_grid.ipynb #65f9270f
+# %% ../nbs/08_grid.ipynb #0d628a92
 @dataclass(frozen=True)
 class Job:
     "Some seeds of one experiment: what one executed notebook computes."
@@ -45,6 +45,12 @@ class Job:
     def folder(self, runs)->Path: return experiment_folder(self.experiment, runs)
     def notebook(self, runs)->Path: return self.folder(runs)/f'run-{self._seeds}.ipynb'
     def error(self, runs)->Path: return self.folder(runs)/f'run-{self._seeds}.error.json'
+    def errors(self, runs)->dict: # path: seeds
+        "The error files that speak of one of its seeds: its own, and those of jobs that had other seeds beside it."
+        files = {p:_named_seeds(p.name) for p in sorted(self.folder(runs).glob('run-seeds*.error.json'))}
+        return {p:seeds for p,seeds in files.items() if {*seeds}&{*self.seeds}}
+
+def _named_seeds(name): return [int(s) for s in name.removeprefix('run-seeds').removesuffix('.error.json').split('-')]
 
 # %% ../nbs/08_grid.ipynb #1383ee03
 _PAPER = [m for m in MODELS.values() if m.params and m.name!='efficientnet_lite0']
@@ -61,29 +67,30 @@ class Study:
     grids:tuple # of dicts: parameters of `run.ipynb`, and `seeds`
     source:str='' # where the paper has it
 
-# %% ../nbs/08_grid.ipynb #2ed31745
+# %% ../nbs/08_grid.ipynb #e413c0ad
 _BOTH,_SMALL = ['linear','finetune'],dict(image_size=[28,64,128], resize=['scale','pad'])
 _RATES = {family:list(rates) for family,rates in wu2025.encoder_lr_grid}
 _MAIN = dict(model='twelve', dataset='medmnist', strategy=_BOTH, image_size=224)
 _DERMA = dict(model='twelve', dataset='dermamnist', strategy=_BOTH)
 _TUNE = dict(dataset='medmnist', strategy='finetune', image_size=224)
+_PADDED = dict(model=[m.name for m in _PAPER if m.input_size>224], image_size=224, resize='pad')
 
 STUDIES = {s.name:s for s in (
     Study('main', 'Which model, probed and fine-tuned?', (_MAIN,), 'Tables 1 and C'),
     Study('learning_rate', 'Which learning rate for the encoder?',
           (_TUNE|dict(model='cnns', encoder_lr=_RATES['cnn']), _TUNE|dict(model='vits', encoder_lr=_RATES['vit'])),
           'Appendix B'),
-    Study('image_size', 'How much do small images cost, scaled or padded?', (_DERMA|_SMALL,), 'Appendices D and E'),
+    Study('image_size', 'How much do small images cost, scaled or padded?', (_DERMA|_SMALL,_DERMA|_PADDED), 'Appendices D and E'),
     Study('data_efficiency', 'How many images per class are enough?',
           (_DERMA|dict(image_size=224, shots=[1,5,10,20,30,40,50,100,500]),), 'Section 4.2, Appendix F'),
     Study('pipeline', 'Does the recipe decide?',
           (_MAIN|dict(model='eight', protocol=['wu2025','doerrich2025']),), 'Section 3.2.4'),
     Study('medical', 'Do encoders trained on medical images transfer better?',
           (_MAIN|dict(model=['biomedclip','medsam']),), 'Section 4.3, future work'),
-    Study('resize_all', 'Scaled or padded, on all twelve sets?', (_MAIN|_SMALL,), 'Conclusion, limitation 2'),
+    Study('resize_all', 'Scaled or padded, on all twelve sets?', (_MAIN|_SMALL,_MAIN|_PADDED), 'Conclusion, limitation 2'),
 )}
 
-# %% ../nbs/08_grid.ipynb #752b71f0
+# %% ../nbs/08_grid.ipynb #da91370e
 def read_study(
     path:Path, # a `.toml` file with `title` and at least one `[[grid]]`
 )->Study: # named like the file
@@ -93,12 +100,18 @@ def read_study(
     except (OSError,ValueError) as e: raise ValueError(f'{path} is not a study: {e}') from e
     if unknown := [*d.keys()-{'title','grid'}]:
         raise ValueError(f'{path} has {unknown[0]!r}: a study has a title and one [[grid]] or several')
-    if not isinstance(d.get('grid'), list): raise ValueError(f'{path} has no [[grid]]')
-    place = lambda v: str((path.parent/v).resolve()) if str(v).endswith('.npz') else v
-    fix = lambda g: {k: [place(x) for x in _list(v)] if k=='dataset' else v for k,v in g.items()}
-    return Study(path.stem, d.get('title', path.stem), tuple(map(fix, d['grid'])))
+    grids = d.get('grid')
+    if not isinstance(grids, list) or not grids or not all(isinstance(g, dict) for g in grids):
+        raise ValueError(f'{path} has no [[grid]]')
+    place = lambda n, v: str((path.parent/Path(v).expanduser()).resolve()) if _is_path(n, v) else v
+    fix = lambda g: {n: [place(n, x) for x in _list(v)] if n in ('dataset','weights') else v for n,v in g.items()}
+    return Study(path.stem, d.get('title', path.stem), tuple(map(fix, grids)))
 
 def _list(v): return list(v) if isinstance(v, (list,tuple)) else [v]
+
+def _is_path(name, v):
+    if not isinstance(v, str): return False
+    return v.endswith('.npz') if name=='dataset' else v not in ('pretrained','random')
 
 # %% ../nbs/08_grid.ipynb #e4c5f8cc
 def find_study(
@@ -110,7 +123,17 @@ def find_study(
     if study in STUDIES: return STUDIES[study]
     raise ValueError(f"study {study!r} is unknown: use {', '.join(STUDIES)}, or the path of a .toml file")
 
-# %% ../nbs/08_grid.ipynb #3cb5fea2
+# %% ../nbs/08_grid.ipynb #3ea1c41f
+_TEXT = [n for n,p in inspect.signature(experiment).parameters.items() if p.annotation is str]
+
+def _check_values(s, name, values):
+    "What `experiment` takes for granted of its caller: there is a value, and text where text belongs."
+    if not values: raise ValueError(f'study {s.name!r} has no value for {name}: give one, or leave it out')
+    for v in values if name in _TEXT else []:
+        if not isinstance(v, (str,Path)) and not (v is None and PARAMETERS[name] is None):
+            raise ValueError(f'study {s.name!r} has the {name} {v!r}: use text, in quotes')
+
+# %% ../nbs/08_grid.ipynb #0dcce606
 def _combinations(s):
     "Parameters and seeds of each combination of a study."
     for g in s.grids:
@@ -119,31 +142,33 @@ def _combinations(s):
                 raise ValueError(f"study {s.name!r} has the parameter {n!r}: use seeds, {', '.join(PARAMETERS)}")
         axes = {n: [x for w in _list(v) for x in (GROUPS.get(w, [w]) if isinstance(w, str) else [w])]
                 for n,v in g.items() if n!='seeds'}
+        for n,v in axes.items(): _check_values(s, n, v)
         for values in itertools.product(*axes.values()): yield dict(zip(axes, values)),g.get('seeds')
 
-# %% ../nbs/08_grid.ipynb #26f68bd6
+# %% ../nbs/08_grid.ipynb #8fe3a5bc
 def _resolve(s, params, seeds):
     "Columns of one combination, and its seeds."
     try: e,seeds = experiment(**params),None if seeds is None else check_seeds(seeds)
     except ValueError as err: raise ValueError(f'study {s.name!r} can\'t be: {err} (in {params})') from err
     base = PARAMETERS|params
     base |= {n:getattr(e, n) for n in ('image_size','resize','encoder_lr') if hasattr(e, n)}
+    rate = 'auto' if params.get('encoder_lr') in (None,'auto') else 'given'
     folder = experiment_folder(e, '')
-    base |= dict(key=folder.name.rpartition('-')[2], folder=str(folder))
+    base |= dict(rate_from=None if e.encoder_lr is None else rate, key=folder.name.rpartition('-')[2], folder=str(folder))
     return base,seeds or PROTOCOLS[e.protocol].seeds
 
-# %% ../nbs/08_grid.ipynb #63f4a854
+# %% ../nbs/08_grid.ipynb #bbf26f7a
 def cells(
     study:str|Path|Study|list, # a name, the path of a `.toml` file, a study, or a list of them
     **filters,            # column=value or list of values: dataset='breastmnist', model=['vit','dino'], seed=0, …
-)->pd.DataFrame: # a row per cell: the parameters of `run.ipynb`, `seed`, `key`, `folder`
+)->pd.DataFrame: # a row per cell: the parameters of `run.ipynb`, `rate_from`, `seed`, `key`, `folder`
     "The cells of a study or of several, each once; raises `ValueError` for a filter that fits none."
     rows = []
     for s in map(find_study, _list(study)):
         for params,seeds in _combinations(s):
             base,seeds = _resolve(s, params, seeds)
             rows += [base|dict(seed=seed) for seed in seeds]
-    df = pd.DataFrame(rows, columns=[*PARAMETERS,'seed','key','folder'], dtype=object)
+    df = pd.DataFrame(rows, columns=[*PARAMETERS,'rate_from','seed','key','folder'], dtype=object)
     return _filtered(df.drop_duplicates(['key','seed'], ignore_index=True), filters)
 
 # %% ../nbs/08_grid.ipynb #b5d694e9
@@ -158,19 +183,19 @@ def _filtered(df, filters):
         df = df[have.isin(want)]
     return df.reset_index(drop=True)
 
-# %% ../nbs/08_grid.ipynb #3dcf8f0f
+# %% ../nbs/08_grid.ipynb #5fd2eeb9
 def _names(folder):
     try: return os.listdir(folder)
     except (FileNotFoundError,NotADirectoryError): return []
 
 def _error_seeds(names):
     "Seeds named by the error files of a folder."
-    return {int(s) for n in names if n.endswith('.error.json') and n.startswith('run-seeds')
-            for s in n.removeprefix('run-seeds').removesuffix('.error.json').split('-')}
+    return {s for n in names if n.endswith('.error.json') and n.startswith('run-seeds') for s in _named_seeds(n)}
 
-# %% ../nbs/08_grid.ipynb #2abd962d
-def _record_state(path, key):
+# %% ../nbs/08_grid.ipynb #cda05f52
+def _record_state(path, key, names):
     text = Path(path).read_bytes()
+    if b'"npz_sha256"' in text and f'{Path(path).stem}.npz' not in names: return 'missing'
     is_done = f'\n "key": "{key}"'.encode() in text and b'\n "status": "done"' in text
     if is_done and text.endswith(b'\n}\n'): return 'done'
     try:
@@ -180,7 +205,7 @@ def _record_state(path, key):
     except (ValueError,KeyError,TypeError) as e: warnings.warn(f'{path} is damaged ({e}): it counts as missing')
     return 'missing'
 
-# %% ../nbs/08_grid.ipynb #0f88649d
+# %% ../nbs/08_grid.ipynb #f2daea71
 def states(
     cells:pd.DataFrame, # rows of `cells`
     runs:Path,          # the folder of all records
@@ -192,7 +217,7 @@ def states(
             names = _names(f'{runs}/{folder}')
             seen[folder] = {*names},_error_seeds(names)
         names,errors = seen[folder]
-        if f'seed{seed}.json' in names: out.append(_record_state(f'{runs}/{folder}/seed{seed}.json', key))
+        if f'seed{seed}.json' in names: out.append(_record_state(f'{runs}/{folder}/seed{seed}.json', key, names))
         else: out.append('failed' if seed in errors else 'missing')
     return pd.Series(out, index=cells.index, name='state', dtype=object)
 
@@ -206,7 +231,7 @@ def missing(
     want = ['missing','failed'] if failed else ['missing']
     return cells[states(cells, runs).isin(want)].reset_index(drop=True)
 
-# %% ../nbs/08_grid.ipynb #0ad74194
+# %% ../nbs/08_grid.ipynb #7189bd82
 _HEADS = 'linear','knn'
 _FEATURES = 'dataset','image_size','model','weights','input_size','resize'
 
@@ -221,7 +246,8 @@ def jobs(
         g = order.setdefault((r['key'],) if heads else (r['key'],r['seed']), dict(row=r, seeds=[]))
         g['seeds'].append(int(r['seed']))
         g.setdefault('rank', (not heads, *(str(r.get(n)) for n in _FEATURES), i))
-    made = lambda r: {n:r[n] for n in params if r[n] is not None and r[n]==r[n]}
+    chosen = lambda r: [n for n in params if n!='encoder_lr' or r.get('rate_from')!='auto']
+    made = lambda r: {n:r[n] for n in chosen(r) if r[n] is not None and r[n]==r[n]}
     return [Job(made(g['row']), g['seeds']) for g in sorted(order.values(), key=lambda g: g['rank'])]
 
 # %% ../nbs/08_grid.ipynb #4eaf15e3

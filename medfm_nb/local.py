@@ -5,26 +5,29 @@
 # %% auto #0
 __all__ = ['find_gpus', 'n_cores', 'Slot', 'slots', 'feature_group', 'Queue', 'Worker', 'run_local']
 
-# %% ../nbs/08d_local.ipynb #f08b9056
+# %% ../nbs/08d_local.ipynb #d09940ea
 import json,os,signal,subprocess,sys,threading,time
 from collections import Counter,deque
 from concurrent.futures import ThreadPoolExecutor,wait
 from contextlib import contextmanager
 from dataclasses import asdict,dataclass
+from itertools import takewhile
 from pathlib import Path
 
-# %% ../nbs/08d_local.ipynb #2dd5441b
+# %% ../nbs/08d_local.ipynb #a6155d2f
 from fastcore.basics import patch
 from tqdm import tqdm
 from .core import runs_dir,writable
 from .grid import Job
-from .worker import note_error
+from .worker import job_state,note_error
 
-# %% ../nbs/08d_local.ipynb #efb8166a
+# %% ../nbs/08d_local.ipynb #25ebecc6
 def find_gpus()->list[str]: # as `CUDA_VISIBLE_DEVICES` names them
     "The NVIDIA GPUs that this process may use."
     seen = os.environ.get('CUDA_VISIBLE_DEVICES')
-    if seen is not None: return [g.strip() for g in seen.split(',') if g.strip()]
+    if seen is not None:
+        named = [g.strip() for g in seen.split(',') if g.strip()]
+        return [*takewhile(lambda g: not g.startswith('-') and g!='NoDevFiles', named)]
     ask = ['nvidia-smi','--query-gpu=index','--format=csv,noheader']
     try: return subprocess.run(ask, capture_output=True, text=True, check=True).stdout.split()
     except (OSError,subprocess.CalledProcessError): return []
@@ -110,13 +113,14 @@ def take(
                 return mine[0][2]
         time.sleep(.05)
 
-# %% ../nbs/08d_local.ipynb #cf0d1007
+# %% ../nbs/08d_local.ipynb #d836d011
 @patch
 def put(
     self:Queue,
     slot:int,  # who had it
     job:Job,   # which job
     state:str, # 'done', 'failed', 'held', 'again' or 'died'
+    done:int=0, # cells of it that are done, where it isn't 'done' as a whole
 )->str|None: # 'done' or 'failed'; None: it isn't settled
     "Note what became of a job."
     with self.lock:
@@ -127,8 +131,9 @@ def put(
             if self.tries[job.name]<_TRIES: return self._add(job)
             if state=='again': return
             state = 'failed'
-        self.counts[state] += len(job.seeds)
-        self.counts['left'] -= len(job.seeds)
+        n = len(job.seeds)
+        if state=='done': done = n
+        self.counts.update(done=self.counts['done']+done, failed=self.counts['failed']+n-done, left=self.counts['left']-n)
         return state
 
 _TRIES = 3
@@ -154,7 +159,7 @@ class Worker:
             except OSError: pass # it died with half a line unread
         self.process.wait()
 
-# %% ../nbs/08d_local.ipynb #2caaf9bb
+# %% ../nbs/08d_local.ipynb #2d867704
 def _work(q, i, slot, command, runs, bar):
     "One slot: give jobs to its worker until there are none."
     worker = None
@@ -167,12 +172,14 @@ def _work(q, i, slot, command, runs, bar):
             answer = worker.ask(job)
             if 'stop' in answer: q.stop(answer['stop'])
             state = answer.get('state', 'again')
-            settled = q.put(i, job, state)
+            settled = q.put(i, job, state, _n_done(job, runs) if state in ('failed','died') else 0)
             if settled and state=='died': note_error(job, runs, ['its worker was killed each time it was tried'])
             bar.set_postfix(q.counts, refresh=False)
             if settled: bar.update(len(job.seeds))
     finally:
         if worker: worker.close()
+
+def _n_done(job, runs): return sum(job_state(Job(job.params, [s]), runs)=='done' for s in job.seeds)
 
 # %% ../nbs/08d_local.ipynb #50cefda7
 @patch

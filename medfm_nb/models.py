@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Iterable, NamedTuple
 
-# %% ../nbs/03_models.ipynb #018dfbed
+# %% ../nbs/03_models.ipynb #90389dfc
 import timm, torch
 from huggingface_hub import constants, get_hf_file_metadata, hf_hub_download, hf_hub_url, try_to_load_from_cache
 from huggingface_hub.errors import HfHubHTTPError
@@ -20,6 +20,7 @@ from timm.models import is_model_in_modules, load_state_dict
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 from torch.optim.swa_utils import update_bn
+from .fetch import reason
 from .registry import ModelSpec
 from .medical import biomedclip_vit_base_patch16_224,medsam_vit_base_patch16
 from .scratch import resnet18_28
@@ -32,7 +33,7 @@ def _digest(path):
         while b := f.read(1<<20): h.update(b)
     return h.hexdigest()
 
-# %% ../nbs/03_models.ipynb #cb1b2f7c
+# %% ../nbs/03_models.ipynb #9c84b46c
 def _fetch(repo, file, cache_dir=None, endpoint=None):
     "A file of the Hugging Face hub, downloaded into its cache."
     url = hf_hub_url(repo, file, endpoint=endpoint)
@@ -42,7 +43,7 @@ def _fetch(repo, file, cache_dir=None, endpoint=None):
     except Exception as e:
         raise FileNotFoundError(
             f"{file} of {repo} is not in the cache {cache_dir or constants.HF_HUB_CACHE} (HF_HOME is "
-            f"{constants.HF_HOME}) and could not be fetched from {url} ({e}). Run `hf download {repo} {file}` on a "
+            f"{constants.HF_HOME}) and could not be fetched from {url} ({reason(e)}). Run `hf download {repo} {file}` on a "
             "connected machine with this HF_HOME (or copy that folder here), or fetch the file from that address "
             f"by any means and pass its path: weights='/path/to/{file}'.") from e
 

@@ -18,10 +18,10 @@ from torch import Tensor
 from torch.optim.adamw import adamw
 from tqdm import tqdm
 
-# %% ../nbs/06_probe.ipynb #4fe3b1b5
+# %% ../nbs/06_probe.ipynb #487af066
 from .data import BINARY,MULTI_LABEL,ImageSet
 from .device import autocast
-from .features import encode_split
+from .features import check_images,encode_split
 from .metrics import acc,auc
 from .models import batchnorms,encode
 from .protocols import Protocol,batch_indices,lr_schedule,steps_per_epoch,total_iterations,validation_steps
@@ -114,7 +114,7 @@ class ArraySource:
     def restore(self, state): pass
     threads = 1
 
-# %% ../nbs/06_probe.ipynb #517fe57f
+# %% ../nbs/06_probe.ipynb #759bf2d9
 class MovingSource:
     "Features of an encoder whose BatchNorm statistics move with every training batch."
     def __init__(self,
@@ -126,6 +126,7 @@ class MovingSource:
         device:torch.device, # where the encoder is
         precision:str,       # 'float32' or 'bfloat16'
     ):
+        check_images(ds)
         self.model,self.spec,self.ds,self.how = model,spec,ds,(input_size,resize)
         self.device,self.precision = device,precision
     def batch(self, index):

@@ -5,13 +5,15 @@
 # %% auto #0
 __all__ = ['SOURCES', 'SHORT', 'DATASETS', 'reference', 'load', 'faults', 'attainable', 'standings', 'beside', 'context']
 
-# %% ../nbs/09_published.ipynb #737f1ce3
+# %% ../nbs/09_published.ipynb #56589a7f
+from dataclasses import fields
 from importlib.resources import files
 from itertools import combinations_with_replacement
 
-# %% ../nbs/09_published.ipynb #a1ea87ae
+# %% ../nbs/09_published.ipynb #2abd3667
 import numpy as np
 import pandas as pd
+from .core import Experiment
 
 # %% ../nbs/09_published.ipynb #ae4be7ba
 SOURCES = dict(
@@ -102,7 +104,17 @@ def standings(
     ranks = t.rank(axis=1, ascending=False)
     return pd.DataFrame(dict(datasets=t.count(), mean=t.mean(), rank=ranks.mean())).sort_values('rank', kind='stable')
 
-# %% ../nbs/09_published.ipynb #c9ebfc06
+# %% ../nbs/09_published.ipynb #b6d263df
+def _unlike(dataset, model, strategy, protocol, settings):
+    "Names of the settings that aren't the protocol's own."
+    from medfm_nb.experiment import experiment
+    from medfm_nb.protocols import PROTOCOLS
+    from medfm_nb.registry import model_spec
+    own = vars(experiment(dataset, model, strategy, protocol))
+    sweep = dict(PROTOCOLS[protocol].encoder_lr_grid).get(model_spec(model).family, ())
+    return [n for n,v in settings.items() if v!=own[n] and not (n=='encoder_lr' and v in sweep)]
+
+# %% ../nbs/09_published.ipynb #331a8709
 def beside(
     dataset:str,  # as in `Experiment`, like all that follow
     model:str,    # short name
@@ -112,16 +124,19 @@ def beside(
     protocol:str|None=None, # our protocol; None: don't compare
     weights:str='pretrained', # 'pretrained', 'random' or a file's checksum
     shots:int|None=None,   # training images per class; all published numbers here used all
+    **settings,            # its other settings; with none, the protocol's own are meant
 )->pd.DataFrame: # published rows, nearest image size first; none where nobody published the model
-    "The published numbers beside one of our runs."
+    "The published numbers beside one of our runs; raises `TypeError` for what isn't a setting."
+    for n in settings.keys()-{f.name for f in fields(Experiment)}: raise TypeError(f'an experiment has no {n!r}')
     df = load()
     df = df[(df.dataset==dataset)&(df.model==model)&(df.strategy==strategy)]
+    unlike = _unlike(dataset, model, strategy, protocol, settings) if settings and protocol and len(df) else []
     other = pd.DataFrame(dict(
         image_size=(df.image_size!=image_size).fillna(True),
         resize=df.resize.replace('none', 'scale')!=resize,
         protocol=(df.protocol!=(protocol or '').removesuffix('-released'))&bool(protocol),
         weights=np.where(df.strategy=='scratch', 'random', 'pretrained')!=weights,
-        shots=shots is not None), index=df.index).astype(bool)
+        shots=shots is not None), index=df.index).astype(bool).assign(**dict.fromkeys(unlike, True))
     df = df.assign(exact=~other.any(axis=1), differs=[', '.join(other.columns[r]) for r in other.to_numpy()])
     df = df.assign(gap=(df.image_size-image_size).abs(), n=other.sum(axis=1)).sort_values(['gap','n'], kind='stable')
     cols = ['source','title','acc','acc_std','auc','auc_std','image_size','resize','exact','differs']

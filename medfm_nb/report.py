@@ -19,9 +19,10 @@ from .registry import model_table
 from .table import FORMATS,Table,write_tables
 from .tidy import beyond_spread,tidy,with_keys
 
-# %% ../nbs/11_report.ipynb #1a4ceb70
+# %% ../nbs/11_report.ipynb #061484e8
 _MEDICAL = 'Medical models'
-_BLOCKS = dict(finetune='End-to-end', linear='Linear probing', knn='k-NN', scratch='From scratch')
+_BLOCKS = dict(finetune='End-to-end', partial='Last blocks', lora='LoRA', linear='Linear probing', knn='k-NN',
+               scratch='From scratch')
 _PLACE = ['block','model','group','metric']
 
 def _printed(r, seeds):
@@ -65,7 +66,7 @@ def _label(df):
     names = df.source[df.source!='zhang2024'].unique()
     return ', '.join(SOURCES[s]['who'] if s in SOURCES else s for s in names) or 'nobody'
 
-# %% ../nbs/11_report.ipynb #ae8a08f5
+# %% ../nbs/11_report.ipynb #a23f829e
 _ORDER = ['VGG16','DenseNet-121','ResNet-18',*list(SHORT)[3:12]]
 _NOTES = dict(
     spread='Percent, mean ± standard deviation (ddof 0) over {seeds} runs; fewer are marked (n=…) and not ranked; '
@@ -73,7 +74,7 @@ _NOTES = dict(
            'share a mark.',
     beside='Difference: {a} minus {b}. *: beyond twice the joint spread; ?: no verdict, too few runs or no spread.',
     medical="Medical models: Zhang et al. 2024 as quoted by Wu & Papież, ACC only, runs and image size not given.",
-    of='Of several experiments for a cell the best on the validation images stands here.')
+    of='Of several experiments for a cell the best on the validation images stands here, of those with most seeds.')
 
 def _rows(df, c, strategies):
     medical = df[df.source=='zhang2024'].title.unique()
@@ -119,12 +120,12 @@ DATASET_TITLES = {f'{t}MNIST'.lower():f'{t}MNIST' for t in (
     'Derma','Pneumonia','Breast', 'Blood','Chest','OCT', 'OrganA','OrganC','OrganS', 'Path','Retina','Tissue')}
 TABLES = {name: list(DATASET_TITLES)[3*i:3*i+3] for i,name in enumerate(('table_1','table_c1','table_c2','table_c3'))}
 
-# %% ../nbs/11_report.ipynb #2d68177f
+# %% ../nbs/11_report.ipynb #639f8377
 def result_table(
     df:pd.DataFrame,    # rows of `tidy`: one source, with or without the medical models of `zhang2024`
     datasets:list[str], # the columns, in this order
     metrics:list[str]=('acc','auc'),
-    strategies:list[str]=('finetune','linear'), # the blocks of rows: also 'knn', 'scratch'
+    strategies:list[str]=('finetune','linear'), # the blocks of rows: any of `experiment.STRATEGIES`
     image_size:int=224,    # the release, px; a row that names none (the medical models') counts for any
     resize:str='scale',    # 'scale' or 'pad'; at 224 px the paper's images need neither and count as 'scale'
     beside:pd.DataFrame=None, # rows of `tidy` to stand to the left, and the difference to the right; None: none
@@ -184,16 +185,17 @@ def report_tables(
             out[f'ours_{size}_{resize}_{n}'] = t if (t.cells.what=='difference').any() else alone
     return out
 
-# %% ../nbs/11_report.ipynb #faf4ca90
+# %% ../nbs/11_report.ipynb #93ec4a73
 def write_figures(
     records:pd.DataFrame, # rows of `core.load_records`
     folder:Path,          # made if it is missing
     runs:Path=None,       # the folder that the records were read from: figures per class and of cost look into it
+    protocol:str='wu2025', # which of the records count
 )->list[Path]: # an SVG and a PNG per figure
     "Draw all registered figures into a folder."
     figures,save = import_module('medfm_nb.figures').FIGURES,import_module('medfm_nb.look').save
     if runs is not None: records = import_module('medfm_nb.closeups').located(records, runs)
-    return [p for name,draw in figures.items() for p in save(draw(load(), records), name, folder)]
+    return [p for name,draw in figures.items() for p in save(draw(load(), records, protocol=protocol), name, folder)]
 
 # %% ../nbs/11_report.ipynb #b9ee27da
 def _formats(text):
@@ -211,14 +213,14 @@ def _arguments(argv):
     p.add_argument('--format', type=_formats, default=','.join(FORMATS), help="the tables' formats (%(default)s)")
     return p.parse_args(argv)
 
-# %% ../nbs/11_report.ipynb #25c8f8ab
+# %% ../nbs/11_report.ipynb #9dab3177
 def _write(a, runs, records):
     "The files that were asked for; returns the lines to print."
     out = writable(a.out)
     if a.tables==a.figures:
         return [import_module('medfm_nb.website').write_site(records, runs, out, a.protocol, a.format)]
     if a.tables: return write_tables(report_tables(records, a.protocol), out, a.format)
-    return write_figures(records, out, runs)
+    return write_figures(records, out, runs, a.protocol)
 
 # %% ../nbs/11_report.ipynb #d7a84c3e
 def medfm_report(

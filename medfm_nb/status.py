@@ -67,7 +67,7 @@ def _logs(runs):
     from medfm_nb.slurm import submitted
     return {r.name:r.log for r in submitted(runs).itertuples()}
 
-# %% ../nbs/08f_status.ipynb #8bf44963
+# %% ../nbs/08f_status.ipynb #e3f538ff
 def failures(
     df:pd.DataFrame,  # rows of `status`
     runs:Path,        # the folder of all records
@@ -77,10 +77,11 @@ def failures(
     rows,logs,cols = [],_logs(runs),['job','error','notebook','log','attempt','host','when']
     for folder,g in df[df.state=='failed'].groupby('folder', sort=False):
         at,left = Path(runs)/folder,{*g.seed}
-        for p in sorted(at.glob('run-seeds*.error.json')) if at.is_dir() else []:
+        notes = {p:_error(p) for p in sorted(at.glob('run-seeds*.error.json'))} if at.is_dir() else {}
+        for p,e in sorted(notes.items(), key=lambda n: -n[1].get('attempt', 0)):
             seeds = p.name.removeprefix('run-').removesuffix('.error.json')
             if not (mine := {int(s) for s in seeds[5:].split('-')}&left): continue
-            e,left,job = _error(p),left-mine,f'{folder}/{seeds}'
+            left,job = left-mine,f'{folder}/{seeds}'
             text = '\n'.join(e.get('lines', [])[-lines:])
             rows.append({k:e.get(k) for k in cols}|dict(job=job, error=text, log=logs.get(job)))
         for s in sorted(left): rows.append(_failed_record(at, folder, s))
@@ -95,17 +96,15 @@ def _failed_record(at, folder, seed):
     return dict(job=f'{folder}/seeds{seed}', error=r.get('reason', 'no reason is given'),
                 notebook=str(notebooks[0]) if notebooks else None)
 
-# %% ../nbs/08f_status.ipynb #f143bca1
+# %% ../nbs/08f_status.ipynb #a6feaddf
 def forget_failures(
     df:pd.DataFrame, # rows of `status`
     runs:Path,       # the folder of all records
-)->int: # cells that are missing now
-    "Delete the failed records and error files of these cells."
+)->int: # cells that can be tried again
+    "Delete the failed records of these cells; what is noted of their errors stays until they are done."
     bad = df[df.state=='failed']
     for folder,g in bad.groupby('folder', sort=False):
         at = Path(runs)/folder
         for s in g.seed:
             for end in ('json','npz'): (at/f'seed{s}.{end}').unlink(missing_ok=True)
-        for p in at.glob('run-seeds*.error.json'):
-            if {int(s) for s in p.name[9:-11].split('-')}&{*g.seed}: p.unlink(missing_ok=True)
     return len(bad)

@@ -8,21 +8,23 @@ __all__ = ['over_seeds', 'tidy', 'with_keys', 'is_clear', 'beyond_spread']
 # %% ../nbs/09b_tidy.ipynb #e4208307
 from dataclasses import fields
 
-# %% ../nbs/09b_tidy.ipynb #aedac781
+# %% ../nbs/09b_tidy.ipynb #851679bd
 import numpy as np,pandas as pd
 from .core import Experiment
 from .protocols import protocol as get_protocol
 from .published import SHORT,load
-from .registry import MODELS
+from .registry import MODELS,OTHERS
 
-# %% ../nbs/09b_tidy.ipynb #0b0abeb9
+# %% ../nbs/09b_tidy.ipynb #93265a40
 _CELL = ['source','dataset','image_size','resize','model','strategy']
 _TITLES = {m:s.title for m,s in MODELS.items()}|{short:title for title,short in SHORT.items()}
 _SETTINGS = [f.name for f in fields(Experiment)]
+_INPUTS = {m:s.input_size for m,s in (MODELS|OTHERS).items()}
 
 def _asked(df, p, shots):
     "Which records ask a protocol's question; with `shots`, few-shot runs do as well."
     ok = (df.protocol==p.name)&(df.weights=='pretrained')&(df.shots.isna()|shots)&df.head_start.isna()
+    ok &= df.input_size==df.model.map(_INPUTS).fillna(df.input_size)
     for f in ('iterations','head_lr','weight_decay','k'):
         if getattr(p, f) is not None: ok &= df[f].isna()|(df[f]==getattr(p, f))
     return ok&(df.batchnorm.isna()|(df.batchnorm==p.batchnorm)|(df.strategy=='finetune'))
@@ -43,22 +45,22 @@ def over_seeds(
     for m in metrics: t = t.assign(**{m: g[m].mean(), f'{m}_std': g[m].std(ddof=0).where(t.n>1)})
     return t
 
-# %% ../nbs/09b_tidy.ipynb #55e45a36
-def _elected(t):
-    "A row per cell of the grid: of several experiments, the one that is best on the validation images."
-    t = t.assign(source='ours')
+# %% ../nbs/09b_tidy.ipynb #c0431c60
+def _elected(t, seeds):
+    "A row per cell of the grid: of the experiments with most of their seeds, the best on the validation images."
+    t = t.assign(source='ours', have=t.n.fillna(seeds).clip(upper=seeds))
     t = t.assign(of=t.groupby(_CELL).source.transform('size'))
-    best = t.sort_values('val', ascending=False, kind='stable').drop_duplicates(_CELL).index
+    best = t.sort_values(['have','val'], ascending=False).drop_duplicates(_CELL).index
     return t[t.index.isin(best)]
 
-# %% ../nbs/09b_tidy.ipynb #6d90a9ad
+# %% ../nbs/09b_tidy.ipynb #ab5b24b6
 def tidy(
     df:pd.DataFrame,          # rows of `published.load` or of `core.load_records`
     protocol:str='wu2025',    # which of our records count; published rows all do
     metrics:list[str]=('acc','auc'), # columns to average, in [0,1]
 )->pd.DataFrame: # a row per cell: `<metric>` and `<metric>_std` in [0,1], `n` and `failed` seeds, `of` experiments
     "Published numbers or our records, a row per cell of the benchmark."
-    if 'seed' in df: t = _elected(over_seeds(df, protocol, metrics))
+    if 'seed' in df: t = _elected(over_seeds(df, protocol, metrics), len(get_protocol(protocol).seeds))
     else: t = df.assign(n=df.acc_std.notna().map({True:3}), failed=0, of=1, encoder_lr=None)
     t = t.assign(resize=t.resize.replace('none', 'scale'), title=t.model.map(_TITLES).fillna(t.model))
     t = t.astype(dict(image_size='Int64', n='Int64', failed=int, of=int))

@@ -156,27 +156,27 @@ def _tables(tables, out, formats, hrefs):
              for n,t in tables.items()]
     return dict(tables=shown, whole=sorted(files & {'tables.md','tables.tex'}))
 
-# %% ../nbs/14a_website.ipynb #74938955
+# %% ../nbs/14a_website.ipynb #6a863d46
 _GROUPS = dict(
     framework='The study', sizes='Over the image size', resize='Scaling beside padding', shots='Few training images',
     learning="Over the encoder's learning rate", heatmap='Every model on every dataset', ranks='Mean ranks',
     scatter='Probing against fine-tuning', cost='What accuracy costs', classes='Class by class',
     against='Ours beside the published')
 
-def _figures(figures, records, out, jobs):
+def _figures(figures, records, out, jobs, protocol):
     "Files of the figures, and what their page shows."
-    drawn,groups = draw_all(figures, records, out/'figures', jobs),{t:[] for t in (*_GROUPS.values(),'More')}
+    drawn,groups = draw_all(figures, records, out/'figures', jobs, protocol),{t:[] for t in (*_GROUPS.values(),'More')}
     for f in drawn: groups[_GROUPS.get(f['name'].split('_')[0], 'More')].append(f)
     shown = [dict(id=re.sub(r'\W+', '-', t.lower()), title=t, drawn=[f for f in fs if f['has']])
              for t,fs in groups.items()]
     return dict(figures=shown, waiting=[f for f in drawn if not f['has']])
 
-# %% ../nbs/14a_website.ipynb #dcdb7f1c
+# %% ../nbs/14a_website.ipynb #5d0d5af7
 def write_site(
     records:pd.DataFrame,  # rows of `core.load_records`
     runs:Path,             # the folder that they were read from
     out:Path,              # the site's folder; made if it is missing
-    protocol:str='wu2025', # which of the records count in leaderboard, tables and claims
+    protocol:str='wu2025', # which of the records count in leaderboard, tables, figures and claims
     formats:list[str]=FORMATS, # of the tables' files: any of 'latex', 'md', 'csv'
     figures:dict=FIGURES,  # functions by file name
     jobs:int=None,         # processes; None: one per core, at most eight
@@ -189,7 +189,7 @@ def write_site(
         index=_overview(df, hrefs, claims, records), leaderboard=_leaderboard(df, es),
         runs=_runs(es, records, Path(runs)), about=_about(df),
         tables=_tables(report_tables(records, protocol), out, formats, hrefs),
-        figures=_figures(figures, located(records, runs), out, jobs),
+        figures=_figures(figures, located(records, runs), out, jobs, protocol),
         claims=dict(claims=claims, problems=problems, claim_sources=_SHOWN))
     for n,v in pages.items(): _put(out, f'{n}.html', n, title=PAGES[n], protocol=protocol, **v)
     for n,s in assets().items(): (writable(out/'assets')/n).write_text(s, encoding='utf-8')

@@ -12,10 +12,10 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-# %% ../nbs/08c_worker.ipynb #30e0003c
+# %% ../nbs/08c_worker.ipynb #b535697f
 import medfm_nb
 from fastcore.basics import patch
-from .core import atomic_path,load_record,missing_seeds,runs_dir,writable
+from .core import atomic_path,cache_dir,load_record,missing_seeds,runs_dir,writable
 from .grid import Job
 from .holds import hold,tidy
 from .kernel import Kernel,notebook_imports
@@ -37,7 +37,7 @@ def job_state(
     status = {load_record(job.folder(runs)/f'seed{s}.json', check=False)['status'] for s in job.seeds}
     return 'failed' if 'failed' in status else 'done'
 
-# %% ../nbs/08c_worker.ipynb #8bb25718
+# %% ../nbs/08c_worker.ipynb #7ddcbabe
 _ansi = re.compile(r'\x1b\[[0-9;]*m')
 
 def note_error(
@@ -46,16 +46,24 @@ def note_error(
     lines:list[str], # of the error; the last thirty are kept
 ):
     "Write down that a job failed, and why."
-    path = job.error(runs)
-    try: attempt = json.loads(path.read_text())['attempt']+1
-    except (OSError,ValueError,KeyError): attempt = 1
+    path,attempt = job.error(runs),1+max(map(_attempts, job.errors(runs)), default=0)
     lines = [_ansi.sub('', l) for text in lines for l in text.splitlines() if l.strip()][-30:]
     nb = job.notebook(runs)
     note = dict(lines=lines, notebook=str(nb) if nb.exists() else None, attempt=attempt, host=socket.gethostname(),
                 when=time.strftime('%Y-%m-%d %H:%M:%S'))
     with atomic_path(writable(path.parent)/path.name) as p: p.write_text(json.dumps(note, indent=1)+'\n')
 
-# %% ../nbs/08c_worker.ipynb #94740df2
+def _attempts(path):
+    try: return json.loads(path.read_text())['attempt']
+    except (OSError,ValueError,KeyError): return 0
+
+# %% ../nbs/08c_worker.ipynb #d8081eb7
+def _forgive(job, runs):
+    "Take away the error files that speak of this job, if all the seeds that they name are done."
+    for path,seeds in job.errors(runs).items():
+        if job_state(Job(job.params, seeds), runs)=='done': path.unlink(missing_ok=True)
+
+# %% ../nbs/08c_worker.ipynb #2b5fe343
 class Again(Exception):
     "Raised by a computation that was asked to stop: nothing is wrong, and the job is to be started again."
 
@@ -76,17 +84,24 @@ def claimed(
         except Again: return 'held' if h.lost else 'again'
         if h.lost: return 'held'
         state = job_state(job, runs)
-        if state=='done': job.error(runs).unlink(missing_ok=True)
+        if state=='done': _forgive(job, runs)
         else: note_error(job, runs, lines or ['it ended without an error and left no record'])
         return state or 'failed'
 
-# %% ../nbs/08c_worker.ipynb #364b8b87
-_storage = re.compile(r"\[Errno (28|30|122)\]|can't write to the folder") # full, read-only, over quota
+# %% ../nbs/08c_worker.ipynb #373451ae
+_storage = re.compile(r"[\w.]+: (?:\[Errno (?:28|30|122)\]|can't write to the folder)") # full, read-only, over quota
+_place = re.compile(r"can't write to the folder (.*) \([^()]*\): choose|: ['\"](.*?)['\"]")
 
-def _check_storage(text):
-    if _storage.search(text): raise OSError(f'stopped, there is nowhere to write: {text.strip().splitlines()[-1]}')
+def _check_storage(error, runs):
+    "Raise `OSError` if an error, as `Type: what it says`, is that records or cache can't be written."
+    if not _storage.match(error): return
+    m = _place.search(error)
+    path = m and (m[1] or m[2])
+    ours = [Path(f).resolve() for f in (runs,cache_dir())]
+    if path and not any(Path(path).resolve().is_relative_to(f) for f in ours): return
+    raise OSError(f'stopped, there is nowhere to write: {error.strip()}')
 
-# %% ../nbs/08c_worker.ipynb #005baf52
+# %% ../nbs/08c_worker.ipynb #7effe924
 def _execute(notebook, out, params, kernel):
     "Run the notebook: the lines of its error, or none; None if the kernel died."
     import papermill
@@ -95,9 +110,7 @@ def _execute(notebook, out, params, kernel):
         papermill.execute_notebook(str(notebook), str(running), params, kernel_name='python3', progress_bar=False,
                                    request_save_on_cell_execute=False, start_timeout=600, shutdown_kernel='immediate',
                                    kernel_manager_class=kernel.manager)
-    except papermill.PapermillExecutionError as e:
-        _check_storage(f'{e.ename}: {e.evalue}')
-        lines = [*e.traceback, f'{e.ename}: {e.evalue}']
+    except papermill.PapermillExecutionError as e: lines = [*e.traceback, f'{e.ename}: {e.evalue}']
     except RuntimeError as e:
         if 'kernel died' not in str(e).lower(): raise
         return None
@@ -105,14 +118,14 @@ def _execute(notebook, out, params, kernel):
     os.replace(running, out)
     return lines
 
-# %% ../nbs/08c_worker.ipynb #35a5a67b
+# %% ../nbs/08c_worker.ipynb #d91f7fa7
 _AGAIN = 75
 
 class _Run:
     "The computation of one job by papermill, which can be stopped at any moment."
     def __init__(self, job, runs, notebook, params, modules, threads, grace):
         self.seeds,self.notebook,self.params,self.grace = job.seeds,notebook,params,grace
-        self.out = job.notebook(runs)
+        self.out,self.runs = job.notebook(runs),runs
         self.modules,self.threads = modules,threads
         self.kernel,self.stopped = None,False
     def stop(self):
@@ -126,7 +139,7 @@ class _Run:
             if lines is not None: return lines
         return end
 
-# %% ../nbs/08c_worker.ipynb #d045dd2d
+# %% ../nbs/08c_worker.ipynb #06a6d870
 @patch
 def _sweep(self:_Run):
     for s in self.seeds:
@@ -137,9 +150,8 @@ def _try(self:_Run):
     with Kernel(self.modules, self.threads) as self.kernel:
         if self.stopped: raise Again
         try: lines = _execute(self.notebook, self.out, self.params, self.kernel)
-        except Exception as e:
-            _check_storage(f'{type(e).__name__}: {e}')
-            lines = traceback.format_exception(e)
+        except Exception as e: lines = traceback.format_exception(e)
+        if lines: _check_storage(lines[-1], self.runs)
         code = self.kernel.process.wait() if lines is None else None
         asked = lines and lines[-1].startswith('Again:')
         if lines!=[] and (self.stopped or asked or code==_AGAIN):
