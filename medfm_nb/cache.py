@@ -11,11 +11,11 @@ from contextlib import suppress
 from pathlib import Path
 from collections.abc import Callable,Iterable
 
-# %% ../nbs/00a_cache.ipynb #1a0e6d22
+# %% ../nbs/00a_cache.ipynb #8de0eb03
 import numpy as np
 import pandas as pd
 from filelock import FileLock
-from .core import atomic_path,cache_dir,writable
+from .core import atomic_path,cache_dir,machine_id,may_run,writable
 
 # %% ../nbs/00a_cache.ipynb #53d51ef8
 _chunk = 1<<22
@@ -57,24 +57,18 @@ def verify_entry(
 def _write_manifest(folder, m):
     with atomic_path(folder/'manifest.json') as p: p.write_text(json.dumps(m, indent=1))
 
-# %% ../nbs/00a_cache.ipynb #327a8175
+# %% ../nbs/00a_cache.ipynb #2e220bc0
 _DAY = 24*3600
 
 def _here():
     "Eight digits for this machine, or zeros where it can't be told."
-    try: ids = Path('/proc/sys/kernel/random/boot_id').read_text()+os.readlink('/proc/self/ns/pid')
-    except OSError: return '0'*8
-    return hashlib.sha256(ids.encode()).hexdigest()[:8]
-
-def _runs(pid):
-    "Does a process of this machine still run? One that only waits to be buried doesn't."
-    try: return Path(f'/proc/{pid}/stat').read_text().rpartition(')')[2].split()[0] not in 'ZX'
-    except (FileNotFoundError,ProcessLookupError): return False
+    name = machine_id()
+    return hashlib.sha256(name.encode()).hexdigest()[:8] if name else '0'*8
 
 def _gone(tmp):
     "Is the builder of this temporary folder surely gone?"
     m = re.fullmatch(r'\..+-([0-9a-f]{8})-(\d+)-\w+', tmp.name)
-    if m and m[1]==_here()!='0'*8: return not _runs(m[2])
+    if m and m[1]==_here()!='0'*8: return not may_run(m[2])
     times = [0]
     for p in (tmp,*tmp.rglob('*')):
         with suppress(FileNotFoundError): times.append(p.stat().st_mtime)

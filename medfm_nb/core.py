@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['medmnist_root', 'cache_dir', 'runs_dir', 'atomic_path', 'writable', 'Experiment', 'experiment_key',
            'experiment_folder', 'save_record', 'amend_record', 'load_record', 'load_scores', 'missing_seeds', 'claim',
-           'load_records', 'summarise']
+           'machine_id', 'process_start', 'may_run', 'load_records', 'summarise']
 
 # %% ../nbs/00_core.ipynb #366e9d05
 import hashlib,json,os,tempfile,warnings
@@ -193,6 +193,32 @@ def claim(
     "Hold an experiment so that only one process at a time computes it; waits for the one that has it."
     name = '.lock' if seed is None else f'.lock-seed{seed}'
     with FileLock(writable(experiment_folder(e, runs))/name): yield
+
+# %% ../nbs/00_core.ipynb #a9aae52e
+def machine_id()->str|None: # None where the system doesn't tell
+    "This boot of this machine and its numbering of processes."
+    try: return Path('/proc/sys/kernel/random/boot_id').read_text().strip()+' '+os.readlink('/proc/self/ns/pid')
+    except OSError: return None
+
+def process_start(
+    pid:int, # of a process on this machine
+)->int|None: # ticks since the boot; None if it has ended, or is hidden from us
+    "When a process started."
+    try: state,*rest = Path(f'/proc/{pid}/stat').read_text().rpartition(')')[2].split()
+    except OSError: return None
+    return None if state in 'ZX' else int(rest[18])
+
+def may_run(
+    pid:int, # of a process on a machine with our `machine_id`
+    start:int|None=None, # its `process_start` when it was seen; None: not known
+)->bool: # False: it has surely ended
+    "Can a process still be running?"
+    now = process_start(pid)
+    if now is not None: return start in (None,now)
+    try: os.kill(int(pid), 0)
+    except PermissionError: return True
+    except (ProcessLookupError,OverflowError): pass
+    return False
 
 # %% ../nbs/00_core.ipynb #6bfd2333
 def _rows(r):

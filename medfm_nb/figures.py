@@ -300,9 +300,14 @@ FIGURES |= {f'heatmap_{m}': partial(heatmap, metric=m) for m in METRICS} | {
     f'classes_{d}': partial(class_map, dataset=d) for d in DATASETS} | {
     f'against_{s}_{m}': partial(against, strategy=s, metric=m) for s in ('linear','finetune') for m in METRICS}
 
-# %% ../nbs/11e_figures.ipynb #9d2cfa01
+# %% ../nbs/11e_figures.ipynb #b45fba66
 def is_empty(
     fig:mpl.figure.Figure, # one of ours
 )->bool: # True: nothing but words
     "Whether a figure has no data."
-    return not any(ax.has_data() for ax in fig.axes)
+    return not any(_has_numbers(ax) for ax in fig.axes)
+
+def _has_numbers(ax):
+    cells = [c for c in ax.collections if isinstance(c, mpl.collections.QuadMesh)]
+    if not cells: return ax.has_data()
+    return ax.get_label()!='<colorbar>' and any(np.ma.count(c.get_array()) for c in cells)

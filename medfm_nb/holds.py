@@ -5,26 +5,14 @@
 # %% auto #0
 __all__ = ['dead_after', 'Hold', 'hold', 'held', 'tidy']
 
-# %% ../nbs/08a_holds.ipynb #e1371e9e
+# %% ../nbs/08a_holds.ipynb #10d9a652
 import json,os,socket,tempfile,threading,time,uuid
 from collections.abc import Callable
 from urllib.parse import quote,unquote
 from dataclasses import dataclass,field
 from pathlib import Path
 from fastcore.basics import patch
-from .core import writable
-
-# %% ../nbs/08a_holds.ipynb #f0c7a7f6
-def _machine():
-    try: boot,pids = Path('/proc/sys/kernel/random/boot_id').read_text().strip(),os.readlink('/proc/self/ns/pid')
-    except OSError: return f'{socket.gethostname()} {uuid.getnode()}'
-    return f'{boot} {pids}'
-
-def _started(pid):
-    "When a process started, in ticks since the boot; None if it doesn't run."
-    try: state,*rest = Path(f'/proc/{pid}/stat').read_text().rpartition(')')[2].split()
-    except OSError: return None
-    return None if state in 'ZX' else int(rest[18])
+from .core import machine_id,may_run,process_start,writable
 
 # %% ../nbs/08a_holds.ipynb #f7b34459
 def dead_after()->float: # `MEDFM_DEAD`, else 60
@@ -42,12 +30,12 @@ def _read(path):
     try: return dict(json.loads(owner), beat=beat, mtime=stat.st_mtime)
     except ValueError: return dict(token=f'{stat.st_ino}-{stat.st_mtime_ns}', beat=text, mtime=stat.st_mtime)
 
-# %% ../nbs/08a_holds.ipynb #5807ee06
+# %% ../nbs/08a_holds.ipynb #2bf6ca91
 _seen = {} # file: token, beat, and when this process first saw the two
 
 def _is_dead(path, o, dead):
     "Is the owner `o` of the hold in `path` dead, as far as this process can tell?"
-    if o.get('machine')==_machine() and o.get('start') and _started(o['pid'])!=o['start']: return True
+    if o.get('machine') and o['machine']==machine_id() and not may_run(o['pid'], o.get('start')): return True
     sign = o['token'],o['beat']
     if _seen.get(path, (None,))[0]!=sign: _seen[path] = sign,time.monotonic()
     return time.monotonic()-_seen[path][1] > max(dead, o.get('dead', 0))
@@ -130,11 +118,11 @@ def release(
     os.close(self.fd)
     return ours
 
-# %% ../nbs/08a_holds.ipynb #ae645487
+# %% ../nbs/08a_holds.ipynb #8dfcf09e
 def _owner(name, dead):
     pid = os.getpid()
-    return dict(name=name, token=uuid.uuid4().hex, host=socket.gethostname(), machine=_machine(), pid=pid,
-                start=_started(pid), dead=dead, since=time.strftime('%Y-%m-%d %H:%M:%S'))
+    return dict(name=name, token=uuid.uuid4().hex, host=socket.gethostname(), machine=machine_id(), pid=pid,
+                start=process_start(pid), dead=dead, since=time.strftime('%Y-%m-%d %H:%M:%S'))
 
 def _write(path, o):
     text = f'{0:0{_width}}\n{json.dumps(o)}\n'

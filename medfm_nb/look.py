@@ -67,8 +67,9 @@ def look(
     if model in LOOKS: return LOOKS[model]
     return Look(_TITLES.get(model, model), 'other', None, '#777777', 'osDPX^v<>*dph8'[zlib.crc32(model.encode())%14])
 
-# %% ../nbs/11a_look.ipynb #cb64e862
-STRATEGIES = dict(linear='linear probing', finetune='fine-tuning', knn='k-NN', scratch='from scratch')
+# %% ../nbs/11a_look.ipynb #891a52fc
+STRATEGIES = dict(linear='linear probing', finetune='fine-tuning', knn='k-NN', scratch='from scratch',
+                  partial='partial fine-tuning', lora='LoRA')
 METRICS = dict(acc='ACC (%)', auc='AUC (%)')
 
 # %% ../nbs/11a_look.ipynb #e85beeee
