@@ -5,20 +5,19 @@
 # %% auto #0
 __all__ = ['INFO', 'SIZES', 'SPLITS', 'BINARY', 'MULTI_CLASS', 'ORDINAL', 'MULTI_LABEL', 'DATASETS', 'DatasetInfo', 'file_md5',
            'DataError', 'check_npz', 'convert', 'ImageSet', 'dataset_info', 'npz_path', 'check_size', 'open_dataset',
-           'show_images', 'shot_indices', 'medfm_data']
+           'show_images', 'shot_indices']
 
-# %% ../nbs/02_data.ipynb #7781eca9
-import argparse,hashlib,sys,warnings,zipfile,zlib
+# %% ../nbs/02_data.ipynb #820468b7
+import hashlib,warnings,zipfile,zlib
 from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib.util import find_spec,module_from_spec,spec_from_file_location
 from pathlib import Path
 
-# %% ../nbs/02_data.ipynb #f286d953
+# %% ../nbs/02_data.ipynb #723ee9ff
 import numpy as np
-import pandas as pd
 from tqdm import tqdm
-from .cache import clear_cache,entry,leftovers,list_cache,save_rows,verify_entry
+from .cache import entry,save_rows,verify_entry
 from .core import medmnist_root
 from .fetch import fetch_file
 
@@ -306,71 +305,3 @@ def shot_indices(
     if short:
         warnings.warn(f'fewer than {shots} training images: '+', '.join(f'class {c} has {n}' for c,n in short.items()))
     return np.sort(np.concatenate(picked))
-
-# %% ../nbs/02_data.ipynb #7daf746f
-def _list(a):
-    here = lambda n: {str(s):'yes' if npz_path(n, s).exists() else '-' for s in SIZES}
-    print(f'MedMNIST files in {medmnist_root()}')
-    print(pd.DataFrame([dict(dataset=n, task=d.task, **here(n)) for n,d in DATASETS.items()]).to_string(index=False))
-
-def _fetch(a):
-    if 'demo' in a.dataset: raise ValueError('demo has no file to fetch: it is cut from photographs of scikit-image')
-    files = {npz_path(n, a.size):dataset_info(n).urls[check_size(n, a.size)] for n in a.dataset}
-    for path,(url,md5) in files.items(): print(fetch_file(url, md5, path))
-
-def _convert(a):
-    for n in a.dataset: print(open_dataset(n, None if n.endswith('.npz') or n=='demo' else a.size).folder)
-
-# %% ../nbs/02_data.ipynb #30721a43
-def _md5s(names):
-    "Files that are present with the MD5 that they should have; of named datasets at least one each."
-    for n in names or DATASETS:
-        here = [(npz_path(n, s),md5) for s,(_,md5) in dataset_info(n).urls.items() if npz_path(n, s).exists()]
-        if names and not here and n!='demo': raise DataError(f'there is no file of {n} in {medmnist_root()}')
-        yield from here
-
-# %% ../nbs/02_data.ipynb #ccfb79d3
-def _check(a):
-    "Compare files with their MD5, and what was converted with its checksums."
-    bad,files,folders = [],list(_md5s(a.dataset)),list_cache().folder
-    for p,md5 in files:
-        ok = file_md5(p)==md5
-        print(f"{p}: {'ok' if ok else f'MD5 is not {md5}'}")
-        if not ok: bad.append(p.name)
-    for f in folders:
-        if not verify_entry(Path(f)): print(f'{f}: damaged'); bad.append(f)
-    print(f'looked at {len(files)} files and {len(folders)} entries of the cache')
-    if bad: raise DataError(f"{len(bad)} damaged: {', '.join(bad)}")
-
-# %% ../nbs/02_data.ipynb #f2623de2
-def _cache(a):
-    df = list_cache()
-    print(df.to_string(index=False) if len(df) else 'the cache is empty')
-    if left := leftovers(): print(f'{len(left)} half-built folders of dead processes: `medfm_data clear` deletes them')
-
-def _clear(a): print(f'{clear_cache(a.kind)} entries deleted')
-
-# %% ../nbs/02_data.ipynb #8b17c9b4
-def medfm_data(
-    argv:list[str]=None, # arguments; None: the command line's
-)->int: # exit code
-    "Command line: fetch, check and convert datasets; list and clear the cache."
-    p = argparse.ArgumentParser('medfm_data', description='MedMNIST files and the cache of medfm_nb.')
-    sub = p.add_subparsers(required=True, metavar='COMMAND')
-    for name,f,text in [('list', _list, 'which MedMNIST files are present'),
-                        ('fetch', _fetch, 'download files, checked by MD5'),
-                        ('check', _check, 'compare files and cache with their checksums'),
-                        ('convert', _convert, 'unpack into the store'),
-                        ('cache', _cache, 'list the cache'),
-                        ('clear', _clear, 'delete entries of the cache')]:
-        s = sub.add_parser(name, help=text, description=text)
-        s.set_defaults(run=f)
-        many = '*' if f is _check else '+'
-        if f in (_fetch,_check,_convert): s.add_argument('dataset', nargs=many, help='breastmnist, …')
-        if f in (_fetch,_convert): s.add_argument('--size', type=int, default=28, help='28, 64, 128 or 224')
-        if f is _clear: s.add_argument('--kind', help="only 'store', 'features' or 'heads'")
-    a = p.parse_args(argv)
-    try: a.run(a)
-    except (ValueError,OSError) as e: return print(f'medfm_data: {e}', file=sys.stderr) or 1
-    except KeyboardInterrupt: return 130
-    return 0
