@@ -1,7 +1,7 @@
 "Reads settings.ini, the one place for metadata and pins."
 from configparser import ConfigParser
 from pathlib import Path
-from setuptools import setup
+from setuptools import find_packages,setup
 from setuptools.command.build_py import build_py
 
 with open('settings.ini', encoding='utf-8') as f:
@@ -22,7 +22,7 @@ setup(
     long_description=readme, long_description_content_type='text/markdown',
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'],
     license='Apache-2.0', license_files=['LICENSE'], python_requires='>=' + cfg['min_python'],
-    packages=[cfg['lib_path']], package_data={cfg['lib_path']: ['reference/*', 'site/*']},
+    packages=find_packages(include=[cfg['lib_path'], f"{cfg['lib_path']}.*"]), package_data={cfg['lib_path']: ['reference/*', 'site/*']},
     cmdclass=dict(build_py=BuildPy),
     install_requires=cfg['requirements'].split(),
     extras_require={k: cfg[f'{k}_requirements'].split() for k in ('dev','lora','lite')},
