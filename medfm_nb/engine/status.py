@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 import pandas as pd
 from ..grid import states
-from .lease import dead_after,held
+from .lease import dead_after,leases
 
 # %% ../../nbs/engine/06_status.ipynb #58d89bc5
 def _of_jobs(names):
@@ -34,7 +34,7 @@ def status(
     "What is done, running, queued, failed and missing."
     s = states(cells, runs)
     going,waiting = _queue(runs)
-    alive = [h['name'] for h in held(runs) if not h['dead'] and h['quiet']<dead_after()]
+    alive = [h['name'] for h in leases(runs) if not h['dead'] and h['quiet']<dead_after()]
     at = pd.Series(list(zip(cells.folder, cells.seed)), index=cells.index, dtype=object)
     s = s.mask((s!='done')&at.isin(_of_jobs(waiting)), 'queued')
     s = s.mask((s!='done')&at.isin(_of_jobs(going+alive)), 'running')

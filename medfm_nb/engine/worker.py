@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from ..system.files import atomic_path,cache_dir,runs_dir,writable
 from ..core import load_record,missing_seeds
 from ..grid import Job
-from .lease import hold,tidy
+from .lease import acquire,clear
 from .kernel import Kernel,notebook_imports
 
 # %% ../../nbs/engine/03_worker.ipynb #52317b29
@@ -76,9 +76,9 @@ def claimed(
 )->str: # 'done', 'failed', 'again' or 'held'
     "Compute a job that nobody else computes; raises `OSError` if the folder can't be written."
     if state := job_state(job, runs):
-        tidy(runs, job.name)
+        clear(runs, job.name)
         return state
-    if not (h := hold(runs, job.name, on_lost=on_lost)): return 'held'
+    if not (h := acquire(runs, job.name, on_lost=on_lost)): return 'held'
     with h:
         if state := job_state(job, runs): return state
         try: lines = compute()

@@ -11,8 +11,7 @@ import pandas as pd
 
 # %% ../../nbs/training/05_lr_search.ipynb #bbeeba87
 from ..core import Experiment,load_records,experiment_key
-from ..protocols import LORA_RATE
-from ..protocols import PROTOCOLS
+from ..protocols import LORA_RATE,PROTOCOLS
 from ..encoders.registry import model_spec
 
 # %% ../../nbs/training/05_lr_search.ipynb #1a56a7db
