@@ -14,7 +14,7 @@ import torch
 from dataclasses import replace
 
 # %% ../nbs/09_cell.ipynb #3460f2f9
-from .core import Experiment,amend_record,claim,experiment_folder,missing_seeds,save_record
+from .core import Experiment,amend_record,lock,experiment_folder,missing_seeds,save_record
 from .system.files import atomic_path
 from .data import open_dataset,shot_indices
 from .system.device import environment,pick_device,pick_precision
@@ -158,7 +158,7 @@ def _trained(c, seed, runs, keep_weights, rate_from, accumulate=1, **options):
 
 def _one(c, seed, runs, *how, **options):
     "One seed, unless another process has computed it meanwhile; whether it was computed now."
-    with claim(c.e, runs, seed):
+    with lock(c.e, runs, seed):
         if not missing_seeds(c.e, [seed], runs): return False
         _trained(c, seed, runs, *how, **options)
     return True
@@ -198,7 +198,7 @@ def run_experiment(
     if probe and keep_weights:
         raise ValueError(f'keep_weights is for encoders that are trained, not for {e.strategy!r}: leave it out')
     check_trainable(e, PROTOCOLS[e.protocol])
-    with claim(e, runs) if probe else nullcontext():
+    with lock(e, runs) if probe else nullcontext():
         todo = missing_seeds(e, seeds, runs)
         _note_old(e, [s for s in seeds if s not in todo], runs, keep_weights, rate_from)
         if not todo: return todo

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SETTINGS', 'Experiment', 'experiment_key', 'experiment_folder', 'save_record', 'amend_record', 'load_record',
-           'load_scores', 'missing_seeds', 'claim', 'load_records', 'scored', 'summarise']
+           'load_scores', 'missing_seeds', 'lock', 'load_records', 'scored', 'summarise']
 
 # %% ../nbs/00_core.ipynb #366e9d05
 import hashlib,json,warnings
@@ -139,7 +139,7 @@ def missing_seeds(
 
 # %% ../nbs/00_core.ipynb #3cdd3ac3
 @contextmanager
-def claim(
+def lock(
     e:Experiment, # the experiment
     runs:Path,    # the folder of all records
     seed:int|None=None, # hold this seed alone; None: the experiment
