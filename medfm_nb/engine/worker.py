@@ -59,7 +59,7 @@ def _attempts(path):
     except (OSError,ValueError,KeyError): return 0
 
 # %% ../../nbs/engine/03_worker.ipynb #d8081eb7
-def _forgive(job, runs):
+def _clear_errors(job, runs):
     "Take away the error files that speak of this job, if all the seeds that they name are done."
     for path,seeds in job.errors(runs).items():
         if job_state(Job(job.params, seeds), runs)=='done': path.unlink(missing_ok=True)
@@ -85,7 +85,7 @@ def claimed(
         except Again: return 'held' if h.lost else 'again'
         if h.lost: return 'held'
         state = job_state(job, runs)
-        if state=='done': _forgive(job, runs)
+        if state=='done': _clear_errors(job, runs)
         else: note_error(job, runs, lines or ['it ended without an error and left no record'])
         return state or 'failed'
 
