@@ -9,7 +9,7 @@ __all__ = ['missing', 'provenance']
 import pandas as pd
 from ..encoders.registry import PAPER_MODELS
 from ..published import SOURCES
-from .style import look
+from .style import style_of
 
 # %% ../../nbs/report/04_captions.ipynb #5d5b47a2
 def missing(
@@ -17,7 +17,7 @@ def missing(
     want=PAPER_MODELS, # models that it should have
 )->str: # a sentence; '' if nothing is missing
     "Which of our runs a figure still lacks."
-    lack = [look(m).title for m in want if m not in set(have)]
+    lack = [style_of(m).title for m in want if m not in set(have)]
     if not lack: return ''
     which = f": {', '.join(lack)}" if len(lack)<=3 and len(lack)<len(want) else ''
     return f'No run yet for {len(lack)} of {len(want)} models{which}.'

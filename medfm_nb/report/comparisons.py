@@ -11,7 +11,7 @@ import matplotlib as mpl,numpy as np,pandas as pd
 # %% ../../nbs/report/05_comparisons.ipynb #cbb381d7
 from ..analysis.names import METRICS,STRATEGIES,short_title
 from ..encoders.registry import PAPER_MODELS
-from .style import legend,look,sheet,style,heat
+from .style import legend,style_of,sheet,style,heat
 from ..tidy import only,ordered,chosen,numbers
 from .captions import provenance,missing
 from ..published import MEDMNIST,SOURCES
@@ -46,7 +46,7 @@ def heatmap(
         t = t.reindex(index=ordered(PAPER_MODELS, df.model), columns=ordered(MEDMNIST, df.dataset))
         gap = t.max()-t
         best = (gap==0)&(t.count()>1)
-        heat(ax, t.rename(index=lambda m: look(m).title, columns=short_title), gap, 10, 'points below the best')
+        heat(ax, t.rename(index=lambda m: style_of(m).title, columns=short_title), gap, 10, 'points below the best')
         ax.set_title(STRATEGIES[s])
         for text,b in zip(ax.texts, best.to_numpy()[t.notna().to_numpy()]): text.set_fontweight('bold' if b else 'normal')
     return fig
@@ -74,7 +74,7 @@ def _square(ax, t):
 def _diagonal(ax, t):
     "One dataset of `scatter`."
     for (source,m),r in t.iterrows():
-        l,bars = look(m),[[[min(d, .9*v)],[d]] for v,d in ((r.y,r.dy),(r.x,r.dx))]
+        l,bars = style_of(m),[[[min(d, .9*v)],[d]] for v,d in ((r.y,r.dy),(r.x,r.dx))]
         ink = dict(mfc='white', mec=l.colour) if source=='ours' else dict(mec='#333333')
         ax.errorbar(r.x, r.y, *bars, color=l.colour, marker=l.marker, ms=4.5, mew=.5, elinewidth=.6, ls='none', label=l.title, **ink)
     _square(ax, t)
@@ -107,7 +107,7 @@ def scatter(
 # %% ../../nbs/report/05_comparisons.ipynb #6b7ca569
 def _elbow(ax, x, y, model, left, k, rank):
     "One model's rank on the axis, and its name at the side."
-    l,off = look(model),.036*(k-1)
+    l,off = style_of(model),.036*(k-1)
     side = (1-off,'right') if left else (k+off,'left')
     ax.plot([x,x,side[0]], [0,y,y], color='#888888', lw=.7, clip_on=False)
     ax.plot(x, 0, marker=l.marker, color=l.colour, mec='#333333', mew=.5, ms=6, clip_on=False, zorder=5)
@@ -205,7 +205,7 @@ def _beside(ax, records, t, metric, resamples):
     "One dataset of `against`, a row per model; returns what stands beside ours: sources, or 'range'."
     d,labels,found = t.dataset.iloc[0],[],set()
     for i,r in enumerate(t.itertuples()):
-        labels.append(look(r.model).title+('' if r.image_size==224 else f'\n{r.image_size} px'))
+        labels.append(style_of(r.model).title+('' if r.image_size==224 else f'\n{r.image_size} px'))
         theirs = beside(d, r.model, r.strategy, r.image_size, r.resize, r.protocol).dropna(subset=metric).drop_duplicates('source')
         band = only(context(d, r.strategy), metric=metric)
         found |= set(theirs.source) or {'range'}
@@ -213,7 +213,7 @@ def _beside(ax, records, t, metric, resamples):
         for j,p in enumerate(theirs.itertuples()):
             (marker,ink),v,s = _SOURCE_INK[p.source],100*getattr(p, metric),100*np.nan_to_num(getattr(p, metric+'_std'))
             ax.errorbar(v, i+.14+.17*j, xerr=s, marker=marker, color=ink, ms=4, alpha=1 if p.exact else .35, ls='none', elinewidth=1)
-        v,s,l = 100*getattr(r, metric),100*np.nan_to_num(getattr(r, metric+'_std')),look(r.model)
+        v,s,l = 100*getattr(r, metric),100*np.nan_to_num(getattr(r, metric+'_std')),style_of(r.model)
         files = scored(only(records, key=r.key, split='test', status='done')).sort_values('seed')
         if len(files): ax.plot(v+_interval(files.path.iloc[0], metric, resamples), [i-.15]*2, color=l.colour, lw=.8, marker='|', ms=4)
         ax.errorbar(v, i-.15, xerr=s, marker=l.marker, mfc='white', mec=l.colour, color=l.colour, ms=5.5, elinewidth=2.4, ls='none', label='ours')

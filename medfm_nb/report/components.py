@@ -20,7 +20,7 @@ from itables import to_html_datatable
 # %% ../../nbs/report/12_components.ipynb #b2cab6a8
 from ..analysis.claims import check_claims,overall
 from ..core import load_record
-from .style import look
+from .style import style_of
 from ..published import load
 from ..analysis.compare import beside
 from ..analysis.names import DATASET_TITLES,STRATEGY_LABELS,WHO
@@ -132,7 +132,7 @@ def _seeds(rs):
 
 def _title(r):
     shots = f', {r.shots:.0f} per class' if pd.notna(r.shots) else ''
-    return f"{look(r.model).title} on {html.unescape(', '.join(_cell(r).values()))} px{shots}"
+    return f"{style_of(r.model).title} on {html.unescape(', '.join(_cell(r).values()))} px{shots}"
 
 # %% ../../nbs/report/12_components.ipynb #811f65eb
 def experiments(
@@ -210,7 +210,7 @@ def run_rows(
 )->pd.DataFrame: # printed cells, a row per seed
     "What the page of runs shows."
     text = lambda v,f='{:.0f}': '' if pd.isna(v) else f.format(v)
-    out = [{'Model':html.escape(look(r.model).title), **_cell(r), 'Shots':text(r.shots) or 'all',
+    out = [{'Model':html.escape(style_of(r.model).title), **_cell(r), 'Shots':text(r.shots) or 'all',
             'Rate':text(r.encoder_lr, '{}'), 'Seed':str(r.seed), 'Status':r.status, 'ACC':percent(r.acc),
             'AUC':percent(r.auc), 'Open':links_to(es[r.key], r.seed), 'Seconds':text(r.seconds),
             'Device':f"{r.device or ''} {r.precision or ''}".strip()}

@@ -10,7 +10,7 @@ import matplotlib as mpl,numpy as np,pandas as pd
 from scipy.optimize import isotonic_regression
 
 # %% ../../nbs/report/07_costs.ipynb #45feb357
-from .style import legend,look,sheet,style
+from .style import legend,style_of,sheet,style
 from ..tidy import numbers,only,chosen
 from ..core import load_record
 from ..analysis.names import METRICS,STRATEGIES,short_title
@@ -37,7 +37,7 @@ COSTS = dict(params='parameters (millions)', hours='hours per run', seconds='sec
 def _costs(published, records, by, metric, source, strategy, protocol):
     "A row per model with all datasets: mean value in percent, and cost."
     df = numbers(published, records, protocol)
-    if by=='params': df = df[df.source.isin([source,'ours'])&(df.image_size==224)].assign(cost=lambda d: [look(m).params for m in d.model])
+    if by=='params': df = df[df.source.isin([source,'ours'])&(df.image_size==224)].assign(cost=lambda d: [style_of(m).params for m in d.model])
     else: df = chosen(records, protocol=protocol).pipe(lambda t: t.assign(cost=t.key.map(timings(records)[by])))
     df = only(df, strategy=strategy, resize='scale').dropna(subset=['cost',metric])
     df = df[df.image_size==df.image_size.mode().get(0)]
@@ -86,7 +86,7 @@ def _front(ax, t):
     tall = max(np.ptp(t.value)*1.15, 2)
     ax.set_ylim(low:=(t.value.min()+t.value.max()-tall)/2, low+tall)
     for r,y in zip(t.itertuples(), _apart(t.value, .075*tall)):
-        l,ours = look(r.model),r.source=='ours'
+        l,ours = style_of(r.model),r.source=='ours'
         ax.plot(r.cost, r.value, ls='none', marker=l.marker, color=l.colour, ms=6, label=l.title,
                 **(dict(mfc='white', mec=l.colour) if ours else dict(mec='#333333', mew=.5)))
         ax.annotate(l.title+' (ours)'*(ours and t.source.nunique()>1), (r.cost,r.value), (1.03,y), textcoords=('axes fraction','data'), va='center', fontsize=6.5,
@@ -106,7 +106,7 @@ def tradeoff(
     ax = axs[0,0]
     floor = max(t.regret.min()/3, 5e-4)
     for (s,m),r in t.iterrows():
-        l = look(m)
+        l = style_of(m)
         ax.vlines(r.hours, 100*max(r.low, floor), 100*max(r.high, floor), color=l.colour, lw=.8, alpha=.6)
         ax.plot(r.hours, 100*max(r.regret, floor), marker=l.marker, color=l.colour, ms=6, mec='#333333', mew=.4)
     front = t[pareto(t.hours, -t.regret)].sort_values('hours')

@@ -16,7 +16,7 @@ from ..tidy import chosen,only,ordered
 from .costs import scored
 from ..core import load_record,load_scores
 from ..analysis.names import STRATEGIES,short_title
-from .style import legend,look,sheet,style,heat
+from .style import legend,style_of,sheet,style,heat
 from ..published import MEDMNIST
 from .captions import missing
 from ..encoders.registry import PAPER_MODELS
@@ -138,7 +138,7 @@ def reliabilities(
     fits = calibrate(list(found.values()))
     cols = min(max(len(found), 1), 4)
     rows = -(-max(len(found), 1)//cols)
-    fig,axs = sheet(f'Is 80 % right in 80 of 100? {look(model).title}, {STRATEGIES[strategy]}',
+    fig,axs = sheet(f'Is 80 % right in 80 of 100? {style_of(model).title}, {STRATEGIES[strategy]}',
         'Test images of the lowest seed, 15 bins; larger marks hold more images. Temperature T fitted on the '
         'validation images. Band: 95 % range of luck if the scores before scaling were true. Above the diagonal scores '
         'are too humble, below it too bold.', rows, cols, 1.2+1.8*rows)
@@ -202,7 +202,7 @@ def class_map(
     note = ' '.join(filter(None, ['Ours, test images, mean over seeds.', missing(have), 'Nothing was published class by class.']))
     fig,axs = sheet(title, note, height=1.45+.22*max(len(t), 1))
     if not len(t): axs[0,0].text(.5, .5, 'no saved scores yet', ha='center', color='#777777'); axs[0,0].axis('off'); return fig
-    t.index = [f'{look(m).title}, {size} px, {STRATEGIES.get(how, how)}' for how,m,size in t.index]
+    t.index = [f'{style_of(m).title}, {size} px, {STRATEGIES.get(how, how)}' for how,m,size in t.index]
     heat(axs[0,0], t.rename(columns=_short_class), t, 100, fmt='.0f')
     if t.shape[1]>4: axs[0,0].set_xticks(axs[0,0].get_xticks(), axs[0,0].get_xticklabels(), rotation=35, ha='right', rotation_mode='anchor')
     return fig

@@ -10,7 +10,7 @@ import matplotlib as mpl,pandas as pd
 from matplotlib.patches import FancyArrowPatch,FancyBboxPatch
 
 # %% ../../nbs/report/09_framework.ipynb #d15ba519
-from .style import FAMILIES,look,sheet,style
+from .style import FAMILIES,style_of,sheet,style
 from ..encoders.registry import PAPER_MODELS
 from ..analysis.names import short_title
 from ..experiment import RESIZES
@@ -55,10 +55,10 @@ def _encoders(ax):
     for (family,(title,colour)),y in zip(list(FAMILIES.items())[:3], (2.02,1.16,.3)):
         _box(ax, 3.05, y, 1.8, .78, ec=colour, lw=1.4)
         ax.text(3.95, y+.68, title, ha='center', va='center', fontsize=6.5, color=colour, fontweight='bold')
-        for i,m in enumerate([m for m in PAPER_MODELS if look(m).family==family]):
+        for i,m in enumerate([m for m in PAPER_MODELS if style_of(m).family==family]):
             x,dy = 3.14+.84*(i%2),y+.45-.24*(i//2)
-            ax.plot(x, dy, marker=look(m).marker, color=look(m).colour, ms=4.5, mec='#333333', mew=.4)
-            ax.text(x+.08, dy, look(m).title.removesuffix(' ViT-B/16').removesuffix(' ViT-B/14'), va='center', fontsize=6.5)
+            ax.plot(x, dy, marker=style_of(m).marker, color=style_of(m).colour, ms=4.5, mec='#333333', mew=.4)
+            ax.text(x+.08, dy, style_of(m).title.removesuffix(' ViT-B/16').removesuffix(' ViT-B/14'), va='center', fontsize=6.5)
 
 # %% ../../nbs/report/09_framework.ipynb #25ec9cc0
 def _strategies(ax):

@@ -10,7 +10,7 @@ import matplotlib as mpl,numpy as np,pandas as pd
 
 # %% ../../nbs/report/06_sweeps.ipynb #444a14dd
 from ..tidy import numbers,only,ordered,tidy
-from .style import FAMILIES,legend,look,sheet,style,trace,RESIZE_STYLES
+from .style import FAMILIES,legend,style_of,sheet,style,trace,RESIZE_STYLES
 from ..encoders.registry import PAPER_MODELS,MODELS,OTHERS
 from ..analysis.names import METRICS,STRATEGIES,DATASET_TITLES
 from .captions import missing,provenance
@@ -42,7 +42,7 @@ def _groups(fig, axs, df, x, metrics, grey=True):
         lines = [d for _,d in df.dropna(subset=m).groupby(['source','model'], sort=False)]
         row[0].set_ylim(*_floor(100*df[m].dropna()) if lines else (0,100))
         for ax,(family,(title,_)) in zip(row, FAMILIES.items()):
-            mine = [look(d.model.iloc[0]).family==family for d in lines]
+            mine = [style_of(d.model.iloc[0]).family==family for d in lines]
             for d,own in zip(lines, mine):
                 if not own and grey: ax.plot(d[x].astype(float), 100*d[m], color='#e2e2e2', lw=.8, zorder=1)
             for d,own in zip(lines, mine): trace(ax, d.iloc[:len(d)*own], x, m)
@@ -59,7 +59,7 @@ def _note(df, more):
 def _below(ax, lines, x, metric):
     "Say which points of which model an axis leaves out."
     low = [100*d.sort_values(x).loc[lambda d: 100*d[metric]<ax.get_ylim()[0], metric] for d in lines]
-    said = [f"below: {look(d.model.iloc[0]).title}{' (ours)'*(d.source.iloc[0]=='ours')}, {' / '.join(f'{v+1e-9:.1f}' for v in out)}"
+    said = [f"below: {style_of(d.model.iloc[0]).title}{' (ours)'*(d.source.iloc[0]=='ours')}, {' / '.join(f'{v+1e-9:.1f}' for v in out)}"
             for d,out in zip(lines, low) if len(out)]
     ax.text(.02, .02, '\n'.join(said), transform=ax.transAxes, fontsize=6.5, color='#555555')
 
@@ -81,7 +81,7 @@ def learning_rate(
     _groups(fig, axs, df, 'encoder_lr', METRICS)
     for row,m in zip(axs, METRICS):
         for r in best.itertuples():
-            ax = row[list(FAMILIES).index(look(r.model).family)] if look(r.model).family!='other' else row[-1]
+            ax = row[list(FAMILIES).index(style_of(r.model).family)] if style_of(r.model).family!='other' else row[-1]
             ax.plot(r.encoder_lr, 100*getattr(r, m), marker='o', ms=9, mfc='none', mec='black', mew=.7, ls='none')
     _rates(axs, df)
     return _finish(fig, axs, df, "learning rate of the encoder")
@@ -147,7 +147,7 @@ def resizes(
     title = f'Scaling against zero-padding: {DATASET_TITLES.get(dataset, dataset)}, {image_size} px, {STRATEGIES[strategy]}'
     fig,axs = sheet(title, _note(df, ''), 1, 2, 1.2+.2*len(models), sharey=True)
     for ax,m in zip(axs[0], METRICS): _rows(ax, df.dropna(subset=m), m, models)
-    axs[0,0].set_yticks(range(len(models)), [look(m).title for m in models]); axs[0,0].set_ylim(len(models)-.4,-.6)
+    axs[0,0].set_yticks(range(len(models)), [style_of(m).title for m in models]); axs[0,0].set_ylim(len(models)-.4,-.6)
     marks = [mpl.lines.Line2D([], [], ls='none', marker=k, color=c, ms=5, label=how) for how,c,k in RESIZE_STYLES.values()]
     legend(fig, handles=marks, cols=2)
     return fig
@@ -164,7 +164,7 @@ def _rows(ax, df, metric, models):
         for r in d.itertuples():
             _,c,k = RESIZE_STYLES[r.resize]
             ax.errorbar(100*getattr(r, metric), y, xerr=100*np.nan_to_num(getattr(r, metric+'_std')), marker=k, color=c, ms=5, elinewidth=.8, ls='none',
-                        mfc='white' if source=='ours' else c, label=f'{look(m).title} {r.resize}')
+                        mfc='white' if source=='ours' else c, label=f'{style_of(m).title} {r.resize}')
 
 # %% ../../nbs/report/06_sweeps.ipynb #a8d8ba66
 _HOW = dict(linear=dict(color='#0072B2', marker='o', ls='-'), finetune=dict(color='#D55E00', marker='s', ls='--'))
@@ -187,7 +187,7 @@ def shots(
                                   f"Thin lines: all training images, {SOURCES[source]['who']}."]))
     fig,axs = sheet(f'{DATASET_TITLES.get(dataset, dataset)}, few training images: {metric.upper()}, 224 px', note,
                     -(-len(models)//cols), cols, 1.+1.45*-(-len(models)//cols), max(1.8*cols, 4.2), sharex=True, sharey=True)
-    for ax,m in zip(axs.flat, models): _few(ax, only(df, model=m), only(full, model=m), metric, look(m).title)
+    for ax,m in zip(axs.flat, models): _few(ax, only(df, model=m), only(full, model=m), metric, style_of(m).title)
     ticks = sorted({10,20,50,*([] if df.empty else [df.shots.min(),df.shots.max()])})
     axs[0,0].set(xscale='log', xlim=(ticks[0]/1.4,ticks[-1]*1.4)); axs[0,0].set_xticks(ticks, [f'{t:g}' for t in ticks]); axs[0,0].xaxis.set_minor_locator(mpl.ticker.NullLocator())
     for ax in axs[-1]: ax.set_xlabel('training images per class')
