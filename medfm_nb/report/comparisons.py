@@ -11,7 +11,7 @@ import matplotlib as mpl,numpy as np,pandas as pd
 # %% ../../nbs/report/05_comparisons.ipynb #cbb381d7
 from ..analysis.names import METRICS,STRATEGIES,short_title
 from ..encoders.registry import PAPER_MODELS
-from .style import legend,style_of,sheet,style,heat
+from .style import legend,style_of,subplots,style,heat
 from ..tidy import only,ordered,chosen,numbers
 from .captions import provenance,missing
 from ..published import MEDMNIST,SOURCES
@@ -40,7 +40,7 @@ def heatmap(
     grid = df[df.model.isin(PAPER_MODELS)&df.dataset.isin(MEDMNIST)]
     lack = [f"{STRATEGIES[s]}: {(grid.strategy==s).sum()} of the paper's 144 cells" for s in ('linear','finetune')]
     note = f'{provenance(df)} {"; ".join(lack).capitalize()}. Colour: percentage points below the best of the column. Bold: the best.'
-    fig,axs = sheet(f"{METRICS[metric]} of every model on every dataset, {size} px", note, 2, 1, 6.6)
+    fig,axs = subplots(f"{METRICS[metric]} of every model on every dataset, {size} px", note, 2, 1, 6.6)
     for ax,s in zip(axs[:,0], ('linear','finetune')):
         t = 100*df[df.strategy==s].pivot(index='model', columns='dataset', values=metric)
         t = t.reindex(index=ordered(PAPER_MODELS, df.model), columns=ordered(MEDMNIST, df.dataset))
@@ -95,7 +95,7 @@ def scatter(
     t = _pairs(df, metric)
     ours = (t.index.get_level_values('source')=='ours').sum()
     note = f"{provenance(df)} Filled: published; hollow: ours, {ours} of 144 pairs. Bars: one standard deviation. Line: no difference."
-    fig,axs = sheet(f'Linear probing against fine-tuning, {metric.upper()}, 224 px', note, 3, 4, 6.7)
+    fig,axs = subplots(f'Linear probing against fine-tuning, {metric.upper()}, 224 px', note, 3, 4, 6.7)
     for ax,d in zip(axs.flat, MEDMNIST):
         _diagonal(ax, t[t.index.get_level_values('dataset')==d].droplevel('dataset'))
         ax.set_title(short_title(d))
@@ -150,7 +150,7 @@ def rank_diagram(
     m = score_matrix(df[df.dataset.isin(t.index)], metric)
     r,cd = ranks(m),critical_difference(m.shape[1], len(m), alpha)
     bars = [(r[c].min(),r[c].max()) for c in cliques(nemenyi(m), alpha)]
-    fig,axs = sheet(title, f'n = {len(m)} datasets; {provenance(df)} Rank 1 is best. Bars join models that Nemenyi\'s test '
+    fig,axs = subplots(title, f'n = {len(m)} datasets; {provenance(df)} Rank 1 is best. Bars join models that Nemenyi\'s test '
                            f'(level {alpha:g}, all pairs at once) does not separate.', height=1.2+.13*(len(r)+len(bars)))
     _rank_axis(axs[0,0], r, bars, cd)
     axs[0,0].set_position([.2,.12,.6,.78])
@@ -160,7 +160,7 @@ def rank_diagram(
 def _too_few(title, shape, source):
     "The figure that says why there is none."
     who = 'our records have' if source=='ours' else f"{SOURCES[source]['who']} have"
-    fig,axs = sheet(title, f'Needs three models on the same three datasets; {who} {shape[1]} on {shape[0]}.', height=1)
+    fig,axs = subplots(title, f'Needs three models on the same three datasets; {who} {shape[1]} on {shape[0]}.', height=1)
     axs[0,0].axis('off')
     return fig
 
@@ -193,7 +193,7 @@ def against(
             f"Grey: range of the paper's twelve models at 224 px. {missing(t.model)}")
     cols = {0:1, 1:1, 2:2, 4:2}.get(len(sets), 3)
     rows,most = -(-max(len(sets), 1)//cols),t.groupby('dataset').size().max() if len(t) else 0
-    fig,axs = sheet(title, note, rows, cols, 1.15+rows*(.6+.17*most+.1*(most<3)))
+    fig,axs = subplots(title, note, rows, cols, 1.15+rows*(.6+.17*most+.1*(most<3)))
     found = [_beside(ax, records, t[t.dataset==d], metric, resamples) for ax,d in zip(axs.flat, sets)]
     for ax in axs.flat[len(sets):]: ax.axis('off')
     if not sets: axs[0,0].text(.5, .5, 'no run yet', ha='center', color='#777777')

@@ -10,7 +10,7 @@ import matplotlib as mpl,numpy as np,pandas as pd
 from scipy.optimize import isotonic_regression
 
 # %% ../../nbs/report/07_costs.ipynb #45feb357
-from .style import legend,style_of,sheet,style
+from .style import legend,style_of,subplots,style
 from ..tidy import numbers,only,chosen
 from ..core import load_record
 from ..analysis.names import METRICS,STRATEGIES,short_title
@@ -62,7 +62,7 @@ def cost(
     own = [f"{STRATEGIES[s]} {(t.source=='ours').sum()} on {n} datasets" for s,(t,n) in parts.items()]
     theirs = f"Filled: {SOURCES[source]['who']}, 12 datasets, 224 px. " if by=='params' else ''
     where = '' if by=='params' else f" Measured on: {', '.join(sorted(set(records.device.dropna()))) or 'nothing yet'}."
-    fig,axs = sheet(f'What accuracy costs: mean {METRICS[metric]} over datasets against {COSTS[by]}',
+    fig,axs = subplots(f'What accuracy costs: mean {METRICS[metric]} over datasets against {COSTS[by]}',
                     f"{theirs}Hollow: our models, {', '.join(own)}.{where} Line: Pareto front.", 1, 2, 2.9)
     for ax,(s,(t,_)) in zip(axs[0], parts.items()):
         _front(ax, t)
@@ -101,7 +101,7 @@ def tradeoff(
 )->mpl.figure.Figure: # regret grows downwards
     "What a candidate costs and how far behind the best it stays."
     t = table.dropna(subset='hours')
-    fig,axs = sheet(f'Price and regret in {metric.upper()}',
+    fig,axs = subplots(f'Price and regret in {metric.upper()}',
                     f'{note} Bars: 95 % over resampled groups of datasets. Line: Pareto front.', height=4)
     ax = axs[0,0]
     floor = max(t.regret.min()/3, 5e-4)
@@ -132,7 +132,7 @@ def regrets(
     inks:dict,   # name of a rule: (colour, marker)
 )->mpl.figure.Figure: # a row per dataset
     "Regret on each dataset, rule by rule."
-    fig,axs = sheet('What advice costs on a dataset that it has not seen',
+    fig,axs = subplots('What advice costs on a dataset that it has not seen',
         'Points behind the best model of that strategy on each dataset, advice drawn from the other groups of datasets '
         '(the organ sets are one group). 0: the best in hindsight. Dashed: means over 12 datasets.',
         1, len(checks), 3.3, sharey=True)

@@ -16,7 +16,7 @@ from ..tidy import chosen,only,ordered
 from .costs import scored
 from ..core import load_record,load_scores
 from ..analysis.names import STRATEGIES,short_title
-from .style import legend,style_of,sheet,style,heat
+from .style import legend,style_of,subplots,style,heat
 from ..published import MEDMNIST
 from .captions import missing
 from ..encoders.registry import PAPER_MODELS
@@ -61,7 +61,7 @@ def gap_parts(
     k = [len(a.classes) for a,_ in pairs.values()]
     tall = [.5+.17*n for n in k]
     runs = '; '.join(sorted({f'{a.scores.shape[-1]} and {b.scores.shape[-1]} seeds' for a,b in pairs.values()}))
-    fig,axs = sheet(f'Where the gap comes from: {names[0]} minus {names[1]}',
+    fig,axs = subplots(f'Where the gap comes from: {names[0]} minus {names[1]}',
         f'Points that each class adds to the gap on the test images (number of images of the class in brackets; '
         f'{runs or "no run yet"}, averaged). Bars: 95 % over test images, for all classes of a panel together; blue '
         "where zero is outside, grey where it isn't. The networks are taken as they are: other seeds would move the parts.",
@@ -101,7 +101,7 @@ def confusions(
     ca,cb = confusion(a),confusion(b)
     top = max(5, 100*np.nanmax(abs((ca-cb).to_numpy())))
     na,nb = [s.scores.shape[-1] for s in (a,b)]
-    fig,axs = sheet(f'Which class is taken for which: {short_title(dataset)}',
+    fig,axs = subplots(f'Which class is taken for which: {short_title(dataset)}',
         f'Percent of the true class, {len(a.y)} test images, mean over {na} and {nb} seeds. '
         'Difference: percentage points, red where the first has more.', 1, 3, 3.7)
     _matrix(axs[0,0], ca, cmap='Blues', vmin=0, vmax=100, fmt='.0f')
@@ -138,7 +138,7 @@ def reliabilities(
     fits = calibrate(list(found.values()))
     cols = min(max(len(found), 1), 4)
     rows = -(-max(len(found), 1)//cols)
-    fig,axs = sheet(f'Is 80 % right in 80 of 100? {style_of(model).title}, {STRATEGIES[strategy]}',
+    fig,axs = subplots(f'Is 80 % right in 80 of 100? {style_of(model).title}, {STRATEGIES[strategy]}',
         'Test images of the lowest seed, 15 bins; larger marks hold more images. Temperature T fitted on the '
         'validation images. Band: 95 % range of luck if the scores before scaling were true. Above the diagonal scores '
         'are too humble, below it too bold.', rows, cols, 1.2+1.8*rows)
@@ -200,7 +200,7 @@ def class_map(
     title = f'{value.capitalize() if value!="auc" else "AUC"} (%) of each class of {short_title(dataset)}'
     have = t.index.get_level_values('model') if len(t) else []
     note = ' '.join(filter(None, ['Ours, test images, mean over seeds.', missing(have), 'Nothing was published class by class.']))
-    fig,axs = sheet(title, note, height=1.45+.22*max(len(t), 1))
+    fig,axs = subplots(title, note, height=1.45+.22*max(len(t), 1))
     if not len(t): axs[0,0].text(.5, .5, 'no saved scores yet', ha='center', color='#777777'); axs[0,0].axis('off'); return fig
     t.index = [f'{style_of(m).title}, {size} px, {STRATEGIES.get(how, how)}' for how,m,size in t.index]
     heat(axs[0,0], t.rename(columns=_short_class), t, 100, fmt='.0f')

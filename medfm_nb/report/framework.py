@@ -10,7 +10,7 @@ import matplotlib as mpl,pandas as pd
 from matplotlib.patches import FancyArrowPatch,FancyBboxPatch
 
 # %% ../../nbs/report/09_framework.ipynb #d15ba519
-from .style import FAMILIES,style_of,sheet,style
+from .style import FAMILIES,style_of,subplots,style
 from ..encoders.registry import PAPER_MODELS
 from ..analysis.names import short_title
 from ..experiment import RESIZES
@@ -80,7 +80,7 @@ def framework(
     protocol:str='wu2025',       # not used
 )->mpl.figure.Figure: # a drawing
     "The study on one page: datasets, resizing, encoders of two families, a linear head frozen or trained."
-    fig,axs = sheet('The study on one page', 'Every dataset with every encoder under both strategies, three seeds each: 12 × 12 × 2 × 3 = 864 runs. Each marker is that '
+    fig,axs = subplots('The study on one page', 'Every dataset with every encoder under both strategies, three seeds each: 12 × 12 × 2 × 3 = 864 runs. Each marker is that '
                     "model's in all figures. Hatched: frozen. Dashed: the image as released. SAM (Segment Anything) stands where the paper puts it.", height=3.75)
     ax = axs[0,0]
     ax.set(xlim=(0,7.25), ylim=(.2,3.15), aspect='equal'); ax.axis('off')

@@ -10,7 +10,7 @@ import matplotlib as mpl,numpy as np,pandas as pd
 
 # %% ../../nbs/report/06_sweeps.ipynb #444a14dd
 from ..tidy import numbers,only,ordered,tidy
-from .style import FAMILIES,legend,style_of,sheet,style,trace,RESIZE_STYLES
+from .style import FAMILIES,legend,style_of,subplots,style,trace,RESIZE_STYLES
 from ..encoders.registry import PAPER_MODELS,MODELS,OTHERS
 from ..analysis.names import METRICS,STRATEGIES,DATASET_TITLES
 from .captions import missing,provenance
@@ -76,7 +76,7 @@ def learning_rate(
     df,best = [only(d, dataset=dataset, strategy='finetune', image_size=image_size, resize='scale')
                for d in (sweep(records, 'encoder_lr', protocol),tidy(records, protocol))]
     note = _note(df, 'Ring: chosen on the validation set. Grey: the other groups.')
-    fig,axs = sheet(f'Fine-tuning over the learning rate of the encoder: {DATASET_TITLES.get(dataset, dataset)}, {image_size} px', note, 2, 3, 4.3,
+    fig,axs = subplots(f'Fine-tuning over the learning rate of the encoder: {DATASET_TITLES.get(dataset, dataset)}, {image_size} px', note, 2, 3, 4.3,
                     sharey='row', sharex=True)
     _groups(fig, axs, df, 'encoder_lr', METRICS)
     for row,m in zip(axs, METRICS):
@@ -125,7 +125,7 @@ def sizes(
     df = _sized(df, resize).sort_values('image_size')
     note = _note(df, 'Grey: the other groups.')
     how = dict(scale='scaled', pad='padded with zeros')[resize]
-    fig,axs = sheet(f'{DATASET_TITLES.get(dataset, dataset)} over the image size: {STRATEGIES[strategy]}, {how}', note, 2, 3, 4.5, sharey='row', sharex=True)
+    fig,axs = subplots(f'{DATASET_TITLES.get(dataset, dataset)} over the image size: {STRATEGIES[strategy]}, {how}', note, 2, 3, 4.5, sharey='row', sharex=True)
     for ax in axs.flat: ax.set(xscale='log', xlim=(25,250)); ax.set_xticks([28,64,128,224], [28,64,128,224]); ax.xaxis.set_minor_locator(mpl.ticker.NullLocator())
     _groups(fig, axs, df, 'image_size', METRICS)
     return _finish(fig, axs, df, 'image size (px)')
@@ -145,7 +145,7 @@ def resizes(
     df = only(numbers(published, records, protocol), dataset=dataset, strategy=strategy, image_size=image_size, source=[source,'ours'])
     models = ordered(PAPER_MODELS, df.model)
     title = f'Scaling against zero-padding: {DATASET_TITLES.get(dataset, dataset)}, {image_size} px, {STRATEGIES[strategy]}'
-    fig,axs = sheet(title, _note(df, ''), 1, 2, 1.2+.2*len(models), sharey=True)
+    fig,axs = subplots(title, _note(df, ''), 1, 2, 1.2+.2*len(models), sharey=True)
     for ax,m in zip(axs[0], METRICS): _rows(ax, df.dropna(subset=m), m, models)
     axs[0,0].set_yticks(range(len(models)), [style_of(m).title for m in models]); axs[0,0].set_ylim(len(models)-.4,-.6)
     marks = [mpl.lines.Line2D([], [], ls='none', marker=k, color=c, ms=5, label=how) for how,c,k in RESIZE_STYLES.values()]
@@ -185,7 +185,7 @@ def shots(
     cols = min(4, len(models))
     note = ' '.join(filter(None, [provenance(df), missing(df.model, models), 'Bars: one standard deviation.',
                                   f"Thin lines: all training images, {SOURCES[source]['who']}."]))
-    fig,axs = sheet(f'{DATASET_TITLES.get(dataset, dataset)}, few training images: {metric.upper()}, 224 px', note,
+    fig,axs = subplots(f'{DATASET_TITLES.get(dataset, dataset)}, few training images: {metric.upper()}, 224 px', note,
                     -(-len(models)//cols), cols, 1.+1.45*-(-len(models)//cols), max(1.8*cols, 4.2), sharex=True, sharey=True)
     for ax,m in zip(axs.flat, models): _few(ax, only(df, model=m), only(full, model=m), metric, style_of(m).title)
     ticks = sorted({10,20,50,*([] if df.empty else [df.shots.min(),df.shots.max()])})
