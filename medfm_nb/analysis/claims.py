@@ -16,11 +16,11 @@ import pandas as pd
 from ..protocols import wu2025
 from ..published import load
 from ..encoders.registry import CLASSIFIERS,CNNS,COMMON,EXTRACTORS,PAPER_MODELS,VITS
-from .verdict import ask,cells,complete,stand_in,versus
+from .verdict import ask,cells,complete,aggregate,versus
 
 # %% ../../nbs/analysis/08_claims.ipynb #f829d981
 def _best_of_both(df, **axes):
-    return [stand_in(cells(df, **axes).xs(s, level='strategy')) for s in ('finetune','linear')]
+    return [aggregate(cells(df, **axes).xs(s, level='strategy')) for s in ('finetune','linear')]
 
 def tuned_against_probed(
     df:pd.DataFrame, # tidy rows of one source: of `published.load`, or of `rows_of`
@@ -65,7 +65,7 @@ def vits_against_cnns(
 )->pd.DataFrame: # deciding cells
     "Claims 3 and 10: ViTs are ahead of CNNs."
     c = cells(df, model=models, **axes)
-    out = versus(*(stand_in(c, [m for m in models if m in family], how) for family in (VITS,CNNS)))
+    out = versus(*(aggregate(c, [m for m in models if m in family], how) for family in (VITS,CNNS)))
     return out.assign(yes=out.gap>0)
 
 # %% ../../nbs/analysis/08_claims.ipynb #bfa02784
@@ -83,7 +83,7 @@ def tops(
     c,out = cells(df, **{a:tuple(dict.fromkeys(v)) for a,v in zip(levels, zip(*claimed))}),[]
     for *at,model,among in claimed:
         one = c.xs(tuple(at), level=levels, drop_level=False)
-        out.append(versus(stand_in(one, [model]), stand_in(one, [m for m in among if m!=model])))
+        out.append(versus(aggregate(one, [model]), aggregate(one, [m for m in among if m!=model])))
     out = pd.concat(out)
     best = dict(shared=out.gap>=0, alone=out.gap>0, clear=(out.gap>0)&out.clear)[need]
     return out.assign(yes=best.mask(out.index.get_level_values('strategy')=='linear', out.gap<0))
@@ -96,7 +96,7 @@ def leads(
 )->pd.DataFrame: # deciding cells; `right` is the best of the others
     "Claims 5 and 6: the named lead their group, alone or shared."
     c = cells(df, model=among)
-    out = versus(stand_in(c, named), stand_in(c, [m for m in among if m not in named]))
+    out = versus(aggregate(c, named), aggregate(c, [m for m in among if m not in named]))
     return out.assign(yes=out.gap>=0)
 
 # %% ../../nbs/analysis/08_claims.ipynb #77e0782d
@@ -196,7 +196,7 @@ def medical_poorer(
     "Claim 15: models pre-trained on medical data have a lower ACC."
     z = load('zhang2024').set_index(['dataset','model']).acc.round(3)
     c = cells(df, strategy=('finetune',), metric=('acc',), dataset=tuple(z.index.unique('dataset')))
-    twelve = stand_in(c, how=how).value.round(3).groupby('dataset').first()
+    twelve = aggregate(c, how=how).value.round(3).groupby('dataset').first()
     out = pd.DataFrame(dict(left=twelve.reindex(z.index, level='dataset'), right=z))
     return out.assign(gap=(out.left-out.right).round(3), yes=out.left>out.right)
 
