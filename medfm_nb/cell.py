@@ -223,3 +223,7 @@ def run_cell(
     training = dict(every=every, minutes=minutes, compile=compile, accumulate=micro)
     return run_experiment(e, seeds, runs, keep_weights, rate_from, training, device=device, precision=precision,
                           dataset=dataset, weights=weights, progress=progress)
+
+# %% ../nbs/09_cell.ipynb #628e65ea
+from .system.renamed import old_names
+__getattr__ = old_names('cell')

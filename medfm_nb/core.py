@@ -190,3 +190,7 @@ def summarise(
     out = {'n': g['_averaged'].nunique()}
     for m in metrics: out |= {f'{m}_mean': 100*g[m].mean(), f'{m}_std': 100*g[m].std(ddof=0)}
     return pd.DataFrame(out)
+
+# %% ../nbs/00_core.ipynb #27d022f5
+from .system.renamed import old_names
+__getattr__ = old_names('core')

@@ -132,3 +132,7 @@ def shot_indices(
     if short:
         warnings.warn(f'fewer than {shots} training images: '+', '.join(f'class {c} has {n}' for c,n in short.items()))
     return np.sort(np.concatenate(picked))
+
+# %% ../nbs/02_data.ipynb #33b2fe12
+from .system.renamed import old_names
+__getattr__ = old_names('data')

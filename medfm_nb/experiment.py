@@ -201,3 +201,7 @@ def check_injected(
             hint = f', did you mean {close[0]!r}?' if close else '.'
             raise ValueError(f"parameter {n!r} is unknown{hint} Use {', '.join(allowed)}")
     return names
+
+# %% ../nbs/04_experiment.ipynb #283587e4
+from .system.renamed import old_names
+__getattr__ = old_names('experiment')

@@ -165,3 +165,7 @@ def fresh_head(
         np.savez(folder/'head.npz', w=w.numpy(), b=b.numpy())
     folder = entry('heads', dict(model=spec.timm_name, outputs=outputs, seed=seed, timm=timm.__version__), build)
     with np.load(folder/'head.npz', allow_pickle=False) as z: return z['w'],z['b']
+
+# %% ../nbs/06_features.ipynb #62a74a3c
+from .system.renamed import old_names
+__getattr__ = old_names('features')

@@ -18,7 +18,8 @@ from torch import nn
 from tqdm import tqdm
 
 # %% ../nbs/08_finetune.ipynb #6e2dbf40
-from .training.checkpoint import Stop,load_checkpoint,save_checkpoint
+from .system.stop import Stop
+from .training.checkpoint import load_checkpoint,save_checkpoint
 from .system.device import autocast
 from .training.trainable import frozen,rates,merge_lora,set_trainable
 from .protocols import validation_steps
@@ -298,3 +299,7 @@ def train_and_score(
     scores = split_scores(r, model, checkpoint.name)
     weights = merge_lora(model).state_dict() if r.e.strategy=='lora' else s.best['weights']
     return record|dict(best_iteration=s.best['iteration']),scores,weights
+
+# %% ../nbs/08_finetune.ipynb #5a2bd16d
+from .system.renamed import old_names
+__getattr__ = old_names('finetune')

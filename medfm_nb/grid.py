@@ -267,3 +267,7 @@ def study_table()->pd.DataFrame: # a row per study
         return dict(study=s.name, cells=len(df), experiments=df.key.nunique(), jobs=len(jobs(df)), question=s.title,
                     source=s.source)
     return pd.DataFrame(map(row, STUDIES.values())).set_index('study')
+
+# %% ../nbs/10_grid.ipynb #8c36cc4a
+from .system.renamed import old_names
+__getattr__ = old_names('grid')

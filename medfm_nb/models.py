@@ -141,3 +141,7 @@ def adapt_batchnorm(
         update_bn(batches, model, device=next(model.parameters()).device)
         if not layers[0].num_batches_tracked: raise ValueError("batches is empty: BatchNorm needs at least one batch.")
     return model.eval()
+
+# %% ../nbs/03_models.ipynb #ca404cb9
+from .system.renamed import old_names
+__getattr__ = old_names('models')

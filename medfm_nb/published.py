@@ -87,3 +87,7 @@ def attainable(
     accs = np.array([*combinations_with_replacement(right, runs)])/n
     near = lambda x,y: abs(x-y)<=tol+1e-9
     return bool((near(accs.mean(axis=1), acc)&near(accs.std(axis=1, ddof=ddof), std)).any())
+
+# %% ../nbs/11_published.ipynb #4fe57fe6
+from .system.renamed import old_names
+__getattr__ = old_names('published')

@@ -89,7 +89,7 @@ def _become_kernel(args, env, cwd, threads, log, close):
     os.environ.clear(); os.environ.update(env)
     os.chdir(cwd)
     _set_threads(threads)
-    args = [*args, f'--IPKernelApp.parent_handle={os.getppid()}'] # it ends when the zygote does
+    args = [*args, f'--IPKernelApp.parent_handle={os.getppid()}'] # it ends when the fork server does
     sys.argv = ['ipykernel_launcher',*args]
     from ipykernel.kernelapp import launch_new_instance
     launch_new_instance(args)
@@ -104,14 +104,14 @@ def _set_threads(n):
 
 # %% ../../nbs/engine/02_kernel.ipynb #6f845b76
 class Child:
-    "A kernel that a zygote made, with the methods of a `Popen` that jupyter uses."
+    "A kernel that a fork server made, with the methods of a `Popen` that jupyter uses."
     stdin = stdout = stderr = returncode = None
     def __init__(self,
         fork_server, # who made it
         pid:int, # its number
-    ): self.zygote,self.pid = fork_server,pid
+    ): self.server,self.pid = fork_server,pid
     def poll(self):
-        if self.returncode is None: self.returncode = self.zygote.code(self.pid)
+        if self.returncode is None: self.returncode = self.server.code(self.pid)
         return self.returncode
     def wait(self, timeout=None):
         while self.poll() is None: time.sleep(.01)
@@ -143,8 +143,8 @@ class ForkServer:
 # %% ../../nbs/engine/02_kernel.ipynb #0993c3f3
 @patch
 def _hear(self:ForkServer):
-    "The next message; `EOFError` when the zygote is gone."
-    if not (line := self.lines.readline()): raise EOFError('the zygote ended')
+    "The next message; `EOFError` when the fork server is gone."
+    if not (line := self.lines.readline()): raise EOFError('the fork server ended')
     m = json.loads(line)
     if 'code' in m: self.codes[m['pid']] = m['code']
     return m
@@ -159,11 +159,11 @@ def fork(
     threads:int,    # for torch and linear algebra; None: as in any process
     log:str,        # file for what it writes to its standard streams
 )->Child: # the kernel
-    "Make a kernel; raises `EOFError` if the zygote can't."
+    "Make a kernel; raises `EOFError` if the fork server can't."
     if self.threads is None: self.threads = self._hear()['threads']
     if self.threads!=1: raise EOFError(f'the fork_server has {self.threads} threads: it must have one to be copied')
     try: _send(self.sock, args=args, env=env, cwd=cwd, threads=threads, log=log)
-    except OSError as e: raise EOFError('the zygote ended') from e
+    except OSError as e: raise EOFError('the fork server ended') from e
     while 'code' in (m := self._hear()): pass
     return Child(self, m['pid'])
 
@@ -187,7 +187,7 @@ _fork_servers = {}
 def fork_server(
     modules:list[str], # what to import
 )->ForkServer: # running, but perhaps still importing
-    "This process's zygote for these modules."
+    "This process's fork server for these modules."
     key = os.getpid(),*modules
     if key not in _fork_servers or not _fork_servers[key].alive: _fork_servers[key] = ForkServer(modules)
     return _fork_servers[key]
@@ -217,7 +217,7 @@ class _Manager(AsyncKernelManager):
 class Kernel:
     "A kernel for one notebook; inside its `with`, papermill takes it as `kernel_manager_class=kernel.manager`."
     def __init__(self,
-        modules:list[str]=None, # imported beforehand in a zygote; None: an ordinary kernel
+        modules:list[str]=None, # imported beforehand in a fork server; None: an ordinary kernel
         threads:int=None,       # for torch and linear algebra; None: as in any process
     ):
         self.modules,self.threads,self.process,self.stopped = modules,threads,None,False
@@ -230,7 +230,7 @@ class Kernel:
         if self.process and self.process.poll() is None: self.process.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
     @property
-    def words(self):
+    def stderr(self):
         try: return Path(self.log).read_text(errors='replace').splitlines()
         except FileNotFoundError: return []
     def fork(self, args, env, cwd):

@@ -13,7 +13,7 @@ import textwrap
 from ..analysis.calibration import calibrate,reliability,temper
 from ..analysis.classes import Scores,confusion,contributions
 from ..tidy import chosen,only,ordered
-from .costs import scored
+from ..core import scored
 from ..core import load_record,load_scores
 from ..analysis.names import STRATEGIES,short_title
 from .style import legend,style_of,subplots,style,heat
