@@ -7,40 +7,31 @@ __all__ = ['rows_of', 'Missing', 'complete', 'cells', 'aggregate', 'versus', 'Ve
 
 # %% ../../nbs/analysis/07_verdict.ipynb #874e8af4
 from collections.abc import Callable
-from dataclasses import dataclass,fields
+from dataclasses import dataclass
 
 # %% ../../nbs/analysis/07_verdict.ipynb #7d3b4125
 import numpy as np
 import pandas as pd
-from ..core import Experiment
 from ..published import MEDMNIST
-from ..tidy import is_clear,over_seeds
+from ..tidy import is_clear,over_seeds,elected
 from ..encoders.registry import PAPER_MODELS
 
 # %% ../../nbs/analysis/07_verdict.ipynb #88ca59a2
-_SETTINGS = [f.name for f in fields(Experiment)]
 _QUESTION = ['dataset','model','strategy','image_size','resize','shots','encoder_lr']
-
-def _distinct(rows):
-    for name,g in rows.groupby(_QUESTION, dropna=False):
-        differ = ', '.join(s for s in _SETTINGS if s not in _QUESTION and g[s].nunique(dropna=False)>1)
-        if len(g)>1: raise ValueError(
-            f"{len(g)} experiments answer {' '.join(map(str, name[:5]))}, with other {differ}: keep one")
 
 # %% ../../nbs/analysis/07_verdict.ipynb #6a5092fd
 def rows_of(
     records:pd.DataFrame, # rows of `core.load_records`
     protocol:str='wu2025', # whose runs to take
     seeds:tuple=(0,1,2),   # the repetitions that a mean needs, all of them
-)->pd.DataFrame: # a row per experiment, in the shape of `published.load`, with `shots`, `encoder_lr` and `val_acc`
-    "Records under a protocol's own settings as means over seeds; raises `ValueError` where two answer one question."
+)->pd.DataFrame: # a row per question, in the shape of `published.load`, with `shots`, `encoder_lr` and `val_acc`
+    "Records under a protocol's own settings as means over seeds; of several experiments the elected one speaks."
     r = records[records.seed.isin(seeds)&records.strategy.isin(['linear','finetune'])]
-    out = over_seeds(r, protocol, shots=True).rename(columns=dict(val='val_acc')).assign(split='test')
+    out = elected(over_seeds(r, protocol, shots=True), _QUESTION, len(seeds)).rename(columns=dict(val='val_acc'))
     values = ['acc','acc_std','auc','auc_std','val_acc']
     out[values] = out[values].where(out.n==len(seeds))
     out['resize'] = out.resize.mask(out.image_size==out.input_size, 'none')
-    _distinct(out)
-    return out.reset_index()[[*_QUESTION,'protocol','split',*values]]
+    return out.assign(split='test').reset_index()[[*_QUESTION,'protocol','split',*values]]
 
 # %% ../../nbs/analysis/07_verdict.ipynb #9b7abcbe
 _AXES = dict(strategy=('finetune','linear'), metric=('acc','auc'), dataset=MEDMNIST, model=PAPER_MODELS, image_size=(224,),

@@ -189,19 +189,17 @@ def _theirs(source): return check_claims(load(source), source)
 def verdicts(
     records:pd.DataFrame,  # rows of `core.load_records`
     protocol:str='wu2025', # which of them count
-)->tuple[list[dict],list[str]]: # a claim each, with its readings; and why our records couldn't be asked, if so
+)->list[dict]: # a claim each, with its readings
     "The claims and what three sources say of them."
-    problems = []
-    try: ours = rows_of(records, protocol)
-    except ValueError as e: ours,problems = rows_of(records[:0], protocol),[str(e)]
-    asked = dict(wu2025=_theirs('wu2025'), doerrich2025=_theirs('doerrich2025'), ours=check_claims(ours, 'ours'))
+    ours = check_claims(rows_of(records, protocol), 'ours')
+    asked = dict(wu2025=_theirs('wu2025'), doerrich2025=_theirs('doerrich2025'), ours=ours)
     whole,paper,out = {s:overall(c) for s,c in asked.items()},asked['wu2025'],[]
     for n,c in paper.groupby(paper.index.str[:-1].astype(int)):
         readings = [dict(id=i, kind=r.kind, text=r.claim, sources={s:a.loc[i] for s,a in asked.items()})
                     for i,r in c.iterrows()]
         out.append(dict(number=n, section=c.section.iloc[0], texts=c.claim[c.kind=='as written'].tolist(),
                         verdicts={s:w[n] for s,w in whole.items()}, readings=readings))
-    return out,problems
+    return out
 
 # %% ../../nbs/report/12_components.ipynb #ed14ce25
 def run_rows(

@@ -10,10 +10,9 @@ import matplotlib as mpl,pandas as pd
 from matplotlib.patches import FancyArrowPatch,FancyBboxPatch
 
 # %% ../../nbs/report/09_framework.ipynb #d15ba519
-from .style import FAMILIES,style_of,subplots,style
+from .style import FAMILIES,style_of,subplots,style,RESIZE_STYLES
 from ..encoders.registry import PAPER_MODELS
 from ..analysis.names import short_title
-from ..experiment import RESIZES
 
 # %% ../../nbs/report/09_framework.ipynb #43e239f0
 def _box(ax, x, y, w, h, text='', face='white', **kwargs):
@@ -40,7 +39,7 @@ def _datasets(ax):
 # %% ../../nbs/report/09_framework.ipynb #b0b2ac9e
 def _resize(ax):
     "Scaling and padding as two pictures of a small image on a large canvas."
-    for y,(label,colour,_),edge in ((1.95,RESIZES['scale'],.6),(.8,RESIZES['pad'],.22)):
+    for y,(label,colour,_),edge in ((1.95,RESIZE_STYLES['scale'],.6),(.8,RESIZE_STYLES['pad'],.22)):
         _box(ax, 1.95, y, .6, .6, face='#222222')
         _box(ax, 2.25-edge/2, y+.3-edge/2, edge, edge, face=colour)
         ax.add_patch(mpl.patches.Rectangle((2.14,y+.19), .22, .22, fc='none', ec='white', ls=(0, (2,1.5)), lw=.8))

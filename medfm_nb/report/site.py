@@ -182,7 +182,7 @@ def write_site(
     jobs:int=None,         # processes; None: one per core, at most eight
 )->Path: # the first page
     "Write the whole site; the same records give the same files."
-    df,es,(claims,problems) = results(records, protocol),experiments(records, Path(runs)),verdicts(records, protocol)
+    df,es,claims = results(records, protocol),experiments(records, Path(runs)),verdicts(records, protocol)
     out,hrefs = writable(out),{k:e['href'] for k,e in es.items()}
     _write_runs(es, out, protocol, jobs)
     pages = dict(
@@ -190,7 +190,7 @@ def write_site(
         runs=_runs(es, records, Path(runs)), about=_about(df),
         tables=_tables(report_tables(records, protocol), out, formats, hrefs),
         figures=_figures(figures, records, out, jobs, protocol),
-        claims=dict(claims=claims, problems=problems, claim_sources=_SHOWN))
+        claims=dict(claims=claims, claim_sources=_SHOWN))
     for n,v in pages.items(): _put(out, f'{n}.html', n, title=PAGES[n], protocol=protocol, **v)
     for n,s in assets().items(): (writable(out/'assets')/n).write_text(s, encoding='utf-8')
     df.drop(columns='of').to_csv(out/'leaderboard.csv', index=False, float_format='%.6g')

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'MODEL_STYLES', 'RESIZE_STYLES', 'WIDTH', 'style', 'ModelStyle', 'style_of', 'subplots', 'legend', 'trace',
-           'heat', 'overlaps', 'picture', 'save']
+           'overlaps', 'picture', 'save', 'heat']
 
 # %% ../../nbs/report/03_style.ipynb #be9a2543
 import textwrap,zlib
@@ -130,24 +130,6 @@ def trace(
     if df.source.iloc[0]=='ours': style |= dict(mfc='white', mec=l.colour, mew=1.)
     ax.errorbar(df[x].astype(float), 100*df[metric], 100*df[metric+'_std'].fillna(0), **style|kwargs)
 
-# %% ../../nbs/report/03_style.ipynb #08de262f
-@style
-def heat(
-    ax,                 # matplotlib axes
-    t:pd.DataFrame,     # the numbers to print
-    colour:pd.DataFrame, # of the same shape, from 0: the darker the larger
-    top:float,          # where the colours end
-    bar:str|None=None,  # what the colours mean; None: no colour bar
-    fmt:str='.1f',      # of the numbers
-)->None: # hatched where there is no number
-    "A heat map with its numbers."
-    ax.set_facecolor('#f6f6f6'); ax.patch.set(hatch='////', edgecolor='#dddddd')
-    sns.heatmap(colour.to_numpy(float), annot=t.to_numpy(float), fmt=fmt, vmin=0, vmax=top, ax=ax, linewidths=.5, cmap='Blues',
-                annot_kws=dict(fontsize=6.5), cbar=bool(bar), cbar_kws=dict(label=bar, extend='max', pad=.01) if bar else None)
-    ax.grid(False); ax.tick_params(length=0, labelbottom=True); ax.set(xlabel='', ylabel='')
-    ax.set_xticks(np.arange(t.shape[1])+.5, t.columns, rotation=0, fontsize=6.5 if t.shape[1]<=12 else 6)
-    ax.set_yticks(np.arange(t.shape[0])+.5, t.index, rotation=0)
-
 # %% ../../nbs/report/03_style.ipynb #07875313
 def _unseen(fig):
     "Ids of tick labels that lie outside their axis, which matplotlib keeps but doesn't draw."
@@ -201,3 +183,21 @@ def save(
         fig.savefig(p, format='svg', metadata=dict(Date=None, Creator=None))
     with atomic_path(png) as p: picture(fig).save(p, 'png', optimize=True)
     return [svg,png]
+
+# %% ../../nbs/report/03_style.ipynb #08de262f
+@style
+def heat(
+    ax,                 # matplotlib axes
+    t:pd.DataFrame,     # the numbers to print
+    colour:pd.DataFrame, # of the same shape, from 0: the darker the larger
+    top:float,          # where the colours end
+    bar:str|None=None,  # what the colours mean; None: no colour bar
+    fmt:str='.1f',      # of the numbers
+)->None: # hatched where there is no number
+    "A heat map with its numbers."
+    ax.set_facecolor('#f6f6f6'); ax.patch.set(hatch='////', edgecolor='#dddddd')
+    sns.heatmap(colour.to_numpy(float), annot=t.to_numpy(float), fmt=fmt, vmin=0, vmax=top, ax=ax, linewidths=.5, cmap='Blues',
+                annot_kws=dict(fontsize=6.5), cbar=bool(bar), cbar_kws=dict(label=bar, extend='max', pad=.01) if bar else None)
+    ax.grid(False); ax.tick_params(length=0, labelbottom=True); ax.set(xlabel='', ylabel='')
+    ax.set_xticks(np.arange(t.shape[1])+.5, t.columns, rotation=0, fontsize=6.5 if t.shape[1]<=12 else 6)
+    ax.set_yticks(np.arange(t.shape[0])+.5, t.index, rotation=0)
