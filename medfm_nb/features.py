@@ -105,9 +105,10 @@ def depends_on(
     split:str, # 'train', 'val' or 'test'
 )->dict: # plain JSON values; of the device only its kind, 'cpu' or 'cuda', counts
     "Everything that a split's features depend on."
-    s = dict(model=self.spec.timm_name, weights=self.weights.fingerprint, data=self.ds.md5, dataset=self.ds.name, split=split,
-             image_size=self.ds.image_size, input_size=self.input_size, resize=self.resize, precision=self.precision,
-             batchnorm=self.batchnorm, device=self.device.type, timm=timm.__version__, version=VERSION)
+    s = dict(model=self.spec.timm_name, weights=self.weights.fingerprint, data=self.ds.md5,
+             dataset=self.ds.name, split=split, image_size=self.ds.image_size, input_size=self.input_size,
+             resize=self.resize, precision=self.precision, batchnorm=self.batchnorm,
+             device=self.device.type, timm=timm.__version__, version=VERSION)
     if self.stats: s |= dict(stats=self.stats)
     if self.batchnorm!='adapted': return s
     subset = 'all' if self.index is None else hashlib.sha256(self.index.astype('<i8').tobytes()).hexdigest()[:16]

@@ -104,7 +104,8 @@ def _validate(heads, W, b, src, val, task, at, lr, train_loss, p):
             head.failed = f'the logits are not finite at iteration {at}'
             continue
         s = as_scores(z, task)
-        m = dict(iteration=at, lr=float(head.lr*lr), train_loss=train_loss[h], val_loss=split_loss(z, y, uses_softmax(task, y.shape[1]), p.loss_batch),
+        loss = split_loss(z, y, uses_softmax(task, y.shape[1]), p.loss_batch)
+        m = dict(iteration=at, lr=float(head.lr*lr), train_loss=train_loss[h], val_loss=loss,
                  val_acc=acc(labels, s, task), val_auc=auc(labels, s, task))
         head.curve.append(m)
         value = {'acc':m['val_acc'], 'auc':m['val_auc'], 'loss':-m['val_loss']}[p.select]
@@ -123,22 +124,6 @@ def _finite(heads, losses, start):
     for h in bad.any(0).nonzero().ravel().tolist():
         at = start+int(bad[:,h].int().argmax())+1
         heads[h].failed = heads[h].failed or f'the loss is not finite at iteration {at}'
-
-# %% ../nbs/07_probe.ipynb #3c3c81b5
-def train_heads(
-    src,             # an `ArraySource`, or another with `device`, `batch`, `split` and `snapshot`
-    labels:dict,     # 'train' and 'val': (n,) classes or (n,labels) of 0 and 1
-    task:str,        # one of the four of `medmnist.INFO`
-    heads:list[Head], # changed in place: weights at the best validation, curve, best, failed
-    p:Protocol,      # batch size, schedule, validations, selection
-    iterations:int|None=None, # optimiser steps; None: the protocol's
-    progress:bool=False, # show a bar
-)->list[Head]: # the same heads
-    "Train many heads side by side, each exactly as if alone."
-    sizes = [len(labels['train']) if h.index is None else len(h.index) for h in heads]
-    for n in sorted(set(sizes)):
-        _train_group(src, labels, task, [h for h,m in zip(heads, sizes) if m==n], p, n, iterations, progress)
-    return heads
 
 # %% ../nbs/07_probe.ipynb #fff60fed
 def _batches(heads, n, p, start, stop):
@@ -184,6 +169,22 @@ def _train_group(src, labels, task, heads, p, n, iterations, progress):
                 _validate(heads, W, b, src, (labels['val'], yv), task, stop, lr, _mean(losses[since:stop]), p)
                 since = stop
             if all(h.failed or h.stopped for h in heads): break
+
+# %% ../nbs/07_probe.ipynb #3c3c81b5
+def train_heads(
+    src,             # an `ArraySource`, or another with `device`, `batch`, `split` and `snapshot`
+    labels:dict,     # 'train' and 'val': (n,) classes or (n,labels) of 0 and 1
+    task:str,        # one of the four of `medmnist.INFO`
+    heads:list[Head], # changed in place: weights at the best validation, curve, best, failed
+    p:Protocol,      # batch size, schedule, validations, selection
+    iterations:int|None=None, # optimiser steps; None: the protocol's
+    progress:bool=False, # show a bar
+)->list[Head]: # the same heads
+    "Train many heads side by side, each exactly as if alone."
+    sizes = [len(labels['train']) if h.index is None else len(h.index) for h in heads]
+    for n in sorted(set(sizes)):
+        _train_group(src, labels, task, [h for h,m in zip(heads, sizes) if m==n], p, n, iterations, progress)
+    return heads
 
 # %% ../nbs/07_probe.ipynb #76cc1e79
 def knn_scores(

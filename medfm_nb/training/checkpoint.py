@@ -32,7 +32,7 @@ def load_checkpoint(
     path:Path,   # the file; it may be missing
     about:dict,  # what is to be continued
 )->dict|None: # the state; None: start from the beginning
-    "Read a checkpoint; a damaged one is named in a warning and not used; raises `ValueError` for one that belongs to something else."
+    "A checkpoint's state; warns of a damaged one, and raises `ValueError` for one that belongs to something else."
     path = Path(path)
     if not path.exists(): return None
     try: c = _read(path)
@@ -42,4 +42,5 @@ def load_checkpoint(
     if c['about']==about: return c['state']
     was,now = c['about'],about
     changed = ', '.join(f'{k} {was.get(k)} (here {now.get(k)})' for k in {**was,**now} if was.get(k)!=now.get(k))
-    raise ValueError(f'{path} was written with {changed}: go on with the same, or delete it to start from the beginning')
+    raise ValueError(f'{path} was written with {changed}: '
+                     'go on with the same, or delete it to start from the beginning')

@@ -19,9 +19,11 @@ def rate_grid(
     e:Experiment, # its protocol and model
 )->tuple[float,...]: # ascending
     "The encoder rates that a protocol tries for a model; raises `ValueError` if it has none."
-    if e.strategy in ('linear','knn'): raise ValueError(f'the strategy {e.strategy!r} trains no encoder: leave encoder_lr out')
+    if e.strategy in ('linear','knn'):
+        raise ValueError(f'the strategy {e.strategy!r} trains no encoder: leave encoder_lr out')
     grid = dict(PROTOCOLS[e.protocol].encoder_lr_grid)
-    if not grid: raise ValueError(f'protocol {e.protocol!r} has no encoder_lr to search: it has one rate for all layers')
+    if not grid:
+        raise ValueError(f'protocol {e.protocol!r} has no encoder_lr to search: it has one rate for all layers')
     times = LORA_RATE if e.strategy=='lora' else 1
     return tuple(sorted(round(r*times, 12) for r in grid[model_spec(e.model).family]))
 
@@ -32,7 +34,8 @@ def _contest(df):
     "Mean validation ACC per rate, for experiments that differ in the rate only."
     done = df[~df.encoder_lr.isin(df.encoder_lr[df.status=='failed'])]
     if done.empty: raise ValueError('no rate can be chosen: all runs failed, or a seed of each')
-    if done.acc.isna().any(): raise ValueError('a record has no validation ACC: the test split is not looked at instead')
+    if done.acc.isna().any():
+        raise ValueError('a record has no validation ACC: the test split is not looked at instead')
     seeds = done.groupby('encoder_lr').seed.agg(lambda s: tuple(sorted(s)))
     if seeds.nunique()>1:
         raise ValueError(f'the rates have different seeds, {dict(seeds)}: complete them, or choose rows of equal seeds')
@@ -41,10 +44,11 @@ def _contest(df):
 # %% ../../nbs/training/05_lr_search.ipynb #e254e215
 def select_encoder_lr(
     df:pd.DataFrame, # rows of `load_records`
-)->pd.DataFrame: # a row per dataset and model (and whatever else differs): `encoder_lr`, `val_acc`, `seeds`, `rates`
+)->pd.DataFrame: # a row per dataset, model and so on: `encoder_lr`, `val_acc` in [0,1], `seeds`, `rates`
     "The rate with the best mean validation ACC; raises `ValueError` where it can't be chosen fairly."
     df = df[df.encoder_lr.notna()]
-    if not (df.split=='val').any(): raise ValueError('there are no validation rows: the test split is not looked at instead')
+    if not (df.split=='val').any():
+        raise ValueError('there are no validation rows: the test split is not looked at instead')
     rows = []
     for _,g in df[df.split=='val'].groupby(_SETTINGS, dropna=False, sort=False):
         acc = _contest(g)
@@ -93,7 +97,7 @@ def search_encoder_lr(
     how:str,         # 'sweep', 'one_seed' or 'halving'
     seeds:list[int], # repetitions in the end
     runs,            # the folder of all records
-    train,           # function of an experiment, seeds and `rate_from` that leaves their records, such as `cell.run_experiment`
+    train,           # function of an experiment, seeds and `rate_from` that leaves their records: `run_experiment`
     rates:tuple=None, # candidates; None: `rate_grid`
 )->tuple[Experiment,dict]: # the experiment with its rate, and how it was chosen
     "Choose the encoder's rate by a search, training what has no record yet."
@@ -115,5 +119,6 @@ def rate_source(
     "Who chooses the encoder's rate; raises `ValueError` for any other word."
     if encoder_lr is None or not isinstance(encoder_lr, str): return 'auto' if encoder_lr is None else 'given'
     if encoder_lr not in ('auto',*SEARCHES):
-        raise ValueError(f"encoder_lr {encoder_lr!r} is unknown: use a number above 0, 'auto', {' or '.join(map(repr, SEARCHES))}")
+        names = ' or '.join(map(repr, SEARCHES))
+        raise ValueError(f"encoder_lr {encoder_lr!r} is unknown: use a number above 0, 'auto', {names}")
     return 'auto' if encoder_lr=='auto' else 'search'

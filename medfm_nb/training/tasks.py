@@ -50,6 +50,7 @@ def uses_softmax(
     "Which of the two losses a task has."
     return task!=MULTI_LABEL and outputs>1
 
+# %% ../../nbs/training/01_tasks.ipynb #tsk5grad
 def loss_and_grad(
     z:Tensor, # (heads,outputs,batch) logits
     y:Tensor, # the same shape: targets
