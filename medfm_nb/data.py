@@ -52,6 +52,7 @@ def check_size(
 
 # %% ../nbs/02_data.ipynb #1a768fe4
 def _named(name, image_size):
+    "One of MedMNIST's datasets."
     info,size = dataset_info(name),check_size(name, image_size)
     url,md5 = info.urls[size]
     path,spec = npz_path(name, size),dict(md5=md5, file=npz_path(name, size).name)
@@ -63,8 +64,18 @@ def _named(name, image_size):
         unpack(path, folder)
     return ImageSet(name, info.task, info.classes, entry('store', spec, build), md5, info.license)
 
+# %% ../nbs/02_data.ipynb #5225d7de
+def _task(path, y):
+    "Task and number of classes that labels of shape (n,labels) stand for."
+    if y.shape[1]>1: task,k = MULTI_LABEL,y.shape[1]
+    else: task,k = (BINARY if y.max()==1 else MULTI_CLASS),int(y.max())+1
+    if y.min()<0 or (task==MULTI_LABEL and y.max()>1) or k<2:
+        raise DataError(f'{path}: labels must count from 0 and name at least two classes')
+    return task,k
+
 # %% ../nbs/02_data.ipynb #29fd553f
 def _own(path):
+    "A dataset of the user's."
     path = Path(path).expanduser().absolute()
     if not path.exists(): raise DataError(f'there is no file {path}')
     check_npz(path)
@@ -73,10 +84,7 @@ def _own(path):
     md5 = (entry('md5', look, lambda f: (f/'md5').write_text(file_md5(path)))/'md5').read_text()
     folder = convert(path, md5)
     y = np.concatenate([np.load(folder/f'{s}_labels.npy') for s in SPLITS]).astype(np.int64)
-    if y.shape[1]>1: task,k = MULTI_LABEL,y.shape[1]
-    else: task,k = (BINARY if y.max()==1 else MULTI_CLASS),int(y.max())+1
-    if y.min()<0 or (task==MULTI_LABEL and y.max()>1) or k<2:
-        raise DataError(f'{path}: labels must count from 0 and name at least two classes')
+    task,k = _task(path, y)
     return ImageSet(f'{path.stem}-{md5[:8]}', task, tuple(map(str, range(k))), folder, md5)
 
 # %% ../nbs/02_data.ipynb #ebf20fb5

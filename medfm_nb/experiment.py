@@ -88,16 +88,17 @@ def _check_owner(strategy, given):
 # %% ../nbs/04_experiment.ipynb #1cc9cd7b
 def _check_sense(p, spec, strategy, given):
     "Refuse what makes no sense under a protocol or with a model."
-    still = strategy!='linear' and not p.trains_head
-    if still and 'head_lr' in given: raise ValueError(f'protocol {p.name!r} never updates the head: leave head_lr out')
+    name,still = p.name,strategy!='linear' and not p.trains_head
+    if still and 'head_lr' in given: raise ValueError(f'protocol {name!r} never updates the head: leave head_lr out')
     if still and 'head_start' in given:
-        raise ValueError(f'protocol {p.name!r} never updates the head, and nothing comes through zeros: leave head_start out')
+        raise ValueError(f'protocol {name!r} never updates the head, and nothing comes through zeros: '
+                         'leave head_start out')
     if strategy=='knn' and given.get('batchnorm')=='moving':
         raise ValueError("batchnorm 'moving' needs training: use 'frozen' or 'adapted' with the strategy 'knn'")
     if strategy=='lora' and spec.family!='vit':
         raise ValueError(f"the strategy 'lora' is for ViTs: {spec.name} has no attention to add to")
     if 'encoder_lr' in given and not p.encoder_lr:
-        raise ValueError(f'protocol {p.name!r} trains all layers at head_lr: leave encoder_lr out')
+        raise ValueError(f'protocol {name!r} trains all layers at head_lr: leave encoder_lr out')
 
 # %% ../nbs/04_experiment.ipynb #a3dac3d9
 def _rate(name, value):

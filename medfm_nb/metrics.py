@@ -19,8 +19,8 @@ from typing import NamedTuple
 _MULTI = "multi-label, binary-class"
 _TASKS = "binary-class", "multi-class", "ordinal-regression", _MULTI
 
-def _judged(y_true, scores, task):
-    "Labels, scores (n,k), and truth and prediction as 0/1 (n,k); or a `ValueError` that says what is allowed."
+def _checked(y_true, scores, task):
+    "Labels, and scores (n,k) in float64; or a `ValueError` that says what is allowed."
     if task not in _TASKS: raise ValueError(f"Unknown task {task!r}: allowed are {', '.join(map(repr, _TASKS))}.")
     y, s, many, two = np.asarray(y_true), np.asarray(scores, dtype=np.float64), task == _MULTI, task == "binary-class"
     if two and s.ndim and s.size == len(s): s = np.stack([1-s.ravel(), s.ravel()], axis=1)
@@ -28,11 +28,18 @@ def _judged(y_true, scores, task):
     if s.ndim != 2 or not s.size or s.shape[1] < 2 or (two and s.shape[1] > 2) or y.shape != s.shape[:1+many]:
         raise ValueError(f"Labels {y.shape} and scores {s.shape} don't fit: a {task} task takes labels "
             f"{'(n,k)' if many else '(n,)'} and scores {'(n,2)' if two else '(n,k), k > 1'}, n > 0.")
-    bad, c = np.flatnonzero(~np.isfinite(s).all(1)), np.arange(2 if many else s.shape[1])
+    bad, k = np.flatnonzero(~np.isfinite(s).all(1)), 2 if many else s.shape[1]
     if len(bad): raise ValueError(f"Scores must be finite: {len(bad)} of {len(s)} rows hold nan/inf, first {bad[0]}.")
-    if not np.isin(y, c).all(): raise ValueError(f"Labels must be whole numbers from 0 to {c[-1]}.")
-    guess = s > .5 if many else s[:, 1] > .5 if two else s.argmax(1)
-    return y.astype(int), s, *((o if many else o[:, None] == c).astype(int) for o in (y, guess))
+    if not np.isin(y, np.arange(k)).all(): raise ValueError(f"Labels must be whole numbers from 0 to {k-1}.")
+    return y.astype(int), s
+
+# %% ../nbs/05_metrics.ipynb #df8fe485
+def _judged(y_true, scores, task):
+    "Labels, scores (n,k), and truth and prediction as 0/1 (n,k); or a `ValueError` that says what is allowed."
+    y, s = _checked(y_true, scores, task)
+    if task == _MULTI: return y, s, y, (s > .5).astype(int)
+    guess = s[:, 1] > .5 if task == "binary-class" else s.argmax(1)
+    return y, s, *((o[:, None] == np.arange(s.shape[1])).astype(int) for o in (y, guess))
 
 # %% ../nbs/05_metrics.ipynb #8c45702f
 def acc(
@@ -165,6 +172,7 @@ class Interval(NamedTuple):
     high: float # upper end
     undefined: int # resamples left out, because the metric is nan there
 
+# %% ../nbs/05_metrics.ipynb #9de9defa
 def bootstrap(
     y_true:np.ndarray, # labels, (n,); (n,k) of 0 and 1 for multi-label; n > 1
     scores:np.ndarray, # scores, (n,k)
@@ -176,11 +184,12 @@ def bootstrap(
 )->Interval: # the interval over test images (not over seeds)
     "Percentile bootstrap interval of a metric over the images of a split."
     y, s, *_ = _judged(y_true, scores, task)
-    estimate = metric(y, s, task)
+    estimate, of = metric(y, s, task), lambda i: metric(y[i], s[i], task)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        values = stats.bootstrap((np.arange(len(y)),), lambda i: metric(y[i], s[i], task), n_resamples=n_resamples,
-            batch=100, vectorized=False, confidence_level=level, method="percentile", rng=seed).bootstrap_distribution
+        drawn = stats.bootstrap((np.arange(len(y)),), of, n_resamples=n_resamples, batch=100, vectorized=False,
+                                confidence_level=level, method="percentile", rng=seed)
+        values = drawn.bootstrap_distribution
         low, high = np.nanquantile(values, [(1-level)/2, (1+level)/2])
     return Interval(estimate, float(low), float(high), int(np.isnan(values).sum()))
 
@@ -189,6 +198,7 @@ def _short(name):
     "A class name in at most two lines of 20 characters."
     return textwrap.fill(name.partition("(")[0].strip() or name, 20, max_lines=2, placeholder=" …")
 
+# %% ../nbs/05_metrics.ipynb #6fcfc3a1
 def _draw_matrix(truth, pred, names, ax):
     "Confusion matrix with counts and row shares."
     n = confusion_matrix(truth.argmax(1), pred.argmax(1), labels=np.arange(len(names)))
@@ -210,6 +220,7 @@ def _draw_labels(df, n, ax):
     ax.set(xlim=(0, 1.1), xlabel="AUC (dashed: chance)", ylabel="label (images that have it)",
         title=f"{n} images: how well each label is ranked")
 
+# %% ../nbs/05_metrics.ipynb #eb6d6b49
 def show_confusion(
     y_true:np.ndarray, # labels, (n,); (n,k) of 0 and 1 for multi-label
     scores:np.ndarray, # scores, (n,k)

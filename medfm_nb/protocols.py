@@ -55,7 +55,8 @@ wu2025 = Protocol('wu2025', 'Wu & Papież 2025, text; numbers from their release
 # %% ../nbs/01_protocols.ipynb #2daaf113
 wu2025_released = Protocol(
     'wu2025-released', 'FupingWu90/FMMIC, folder SFT, commit c4221b6', iterations=15_000, encoder_lr_grid=_grid,
-    batch_size_of=(('dinov2',32),), batchnorm='moving', trains_head=False, whole_epochs=True, shots_draw='first', strategies=('linear','finetune'))
+    batch_size_of=(('dinov2',32),), batchnorm='moving', trains_head=False, whole_epochs=True, shots_draw='first',
+    strategies=('linear','finetune'))
 
 # %% ../nbs/01_protocols.ipynb #9d7b4f6b
 doerrich2025 = Protocol(
@@ -90,8 +91,12 @@ def protocol_table()->pd.DataFrame: # a column per protocol
 LORA_RATE = 10
 
 def _encoder_rate(p, strategy, family):
+    "The encoder's learning rate; None: it has none of its own."
     if not p.encoder_lr or strategy in ('linear','knn','scratch'): return None
     return dict(p.encoder_lr)[family]*(LORA_RATE if strategy=='lora' else 1)
+
+# %% ../nbs/01_protocols.ipynb #9c33fd4e
+_SETS = 'batchnorm','iterations','batch_size','head_lr','weight_decay','encoder_lr','k','blocks','rank','head_start'
 
 def own_settings(
     p:Protocol,   # the recipe
@@ -100,7 +105,7 @@ def own_settings(
     family:str,   # the model's: 'cnn', 'vit' or 'other'
 )->dict: # training settings as an `Experiment` has them; None: the protocol leaves it out
     "The settings that a protocol itself has for a strategy and a model."
-    own = dict.fromkeys(('batchnorm','iterations','batch_size','head_lr','weight_decay','encoder_lr','k','blocks','rank','head_start'))
+    own = dict.fromkeys(_SETS)
     if strategy=='knn': return own|dict(batchnorm='frozen', k=p.k)
     batch = p.batch_size if strategy=='linear' else dict(p.batch_size_of).get(model, p.batch_size)
     own |= dict(iterations=p.iterations, batch_size=batch, head_lr=p.head_lr, weight_decay=p.weight_decay,

@@ -13,18 +13,11 @@ from timm.models.vision_transformer_sam import VisionTransformerSAM
 from torch import Tensor
 
 # %% ../../nbs/encoders/04_medical.ipynb #122bedf4
-_SAM_ARGS = dict(patch_size=16, embed_dim=768, depth=12, num_heads=12, global_attn_indexes=[2,5,8,11], window_size=14,
-                 use_rel_pos=True, img_size=1024)
-default_cfgs = generate_default_cfgs({
-    'biomedclip_vit_base_patch16_224.pmc15m': dict(
-        hf_hub_id='microsoft/BiomedCLIP-PubMedBERT_256-vit_base_patch16_224',
-        hf_hub_filename='open_clip_pytorch_model.bin', input_size=(3,224,224), fixed_input_size=True, num_classes=0,
-        first_conv='patch_embed.proj', classifier='head',
-        mean=(0.48145466, 0.4578275, 0.40821073), std=(0.26862954, 0.26130258, 0.27577711), license='mit'),
-    'medsam_vit_base_patch16.medsam': dict(
-        hf_hub_id='wanglab/medsam-vit-base', hf_hub_filename='pytorch_model.bin',
-        input_size=(3,1024,1024), num_classes=0, first_conv='patch_embed.proj', classifier='head.fc',
-        mean=(0.,0.,0.), std=(1.,1.,1.), license='apache-2.0')})
+default_cfgs = generate_default_cfgs({'biomedclip_vit_base_patch16_224.pmc15m': dict(
+    hf_hub_id='microsoft/BiomedCLIP-PubMedBERT_256-vit_base_patch16_224',
+    hf_hub_filename='open_clip_pytorch_model.bin', input_size=(3,224,224), fixed_input_size=True, num_classes=0,
+    first_conv='patch_embed.proj', classifier='head',
+    mean=(0.48145466, 0.4578275, 0.40821073), std=(0.26862954, 0.26130258, 0.27577711), license='mit')})
 
 # %% ../../nbs/encoders/04_medical.ipynb #e575621d
 @register_model
@@ -37,15 +30,23 @@ def biomedclip_vit_base_patch16_224(
     return build_model_with_cfg(VisionTransformer, 'biomedclip_vit_base_patch16_224', pretrained,
                                 pretrained_filter_fn=checkpoint_filter_fn, **how)
 
+# %% ../../nbs/encoders/04_medical.ipynb #47a2b99b
+default_cfgs |= generate_default_cfgs({'medsam_vit_base_patch16.medsam': dict(
+    hf_hub_id='wanglab/medsam-vit-base', hf_hub_filename='pytorch_model.bin',
+    input_size=(3,1024,1024), num_classes=0, first_conv='patch_embed.proj', classifier='head.fc',
+    mean=(0.,0.,0.), std=(1.,1.,1.), license='apache-2.0')})
+
 # %% ../../nbs/encoders/04_medical.ipynb #f1c76464
 _PARTS = [(r'^patch_embed\.projection', 'patch_embed.proj'), (r'^layers\.(\d+)\.layer_norm', r'blocks.\1.norm'),
           (r'^layers\.', 'blocks.'), (r'\bmlp\.lin', 'mlp.fc'), (r'^neck\.conv1', 'neck.0'),
           (r'^neck\.layer_norm1', 'neck.1'), (r'^neck\.conv2', 'neck.2'), (r'^neck\.layer_norm2', 'neck.3')]
 
 def _sam_key(key):
+    "timm's name for a tensor."
     for old,new in _PARTS: key = re.sub(old, new, key)
     return key
 
+# %% ../../nbs/encoders/04_medical.ipynb #a9acceb8
 def medsam_state_dict(
     sd:dict[str,Tensor], # of `medsam_vit_b.pth`, of transformers' `SamModel`, or of timm's model
     model=None,          # not needed; timm passes it
@@ -55,6 +56,9 @@ def medsam_state_dict(
     return {_sam_key(k.removeprefix(prefix)): v for k,v in sd.items() if k.startswith(prefix)}
 
 # %% ../../nbs/encoders/04_medical.ipynb #1512c7fc
+_SAM_ARGS = dict(patch_size=16, embed_dim=768, depth=12, num_heads=12, global_attn_indexes=[2,5,8,11], window_size=14,
+                 use_rel_pos=True, img_size=1024)
+
 @register_model
 def medsam_vit_base_patch16(
     pretrained:bool=False, # load the weights that `default_cfgs` names

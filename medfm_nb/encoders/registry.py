@@ -55,13 +55,18 @@ _ROWS = [
     ('eva02', 'EVA-02 ViT-B/14', 'eva02_base_patch14_224.mim_in22k', 'vit', 85.8, _FEAT, 'ImageNet-22k', 224),
     ('openai', 'OpenAI ViT-B/16', _CLIP+'openai', 'vit', 86.6, _FEAT, 'image-text pairs', 224),
     ('dino', 'DINO ViT-B/16', _VIT+'dino', 'vit', 85.8, _FEAT, _IN1K, 224, True),
-    ('dinov2', 'DINOv2 ViT-B/14', 'vit_base_patch14_dinov2.lvd142m', 'vit', 86.6, _FEAT, 'LVD-142M', 518),
-    ('efficientnet_lite0', 'EfficientNet-Lite0', 'tf_efficientnet_lite0', 'cnn', 4.7, _CLS, _IN1K, 224)]
+    ('dinov2', 'DINOv2 ViT-B/14', 'vit_base_patch14_dinov2.lvd142m', 'vit', 86.6, _FEAT, 'LVD-142M', 518)]
+
+# %% ../../nbs/encoders/01_registry.ipynb #00910220
+_ROWS.append(('efficientnet_lite0', 'EfficientNet-Lite0', 'tf_efficientnet_lite0', 'cnn', 4.7, _CLS, _IN1K, 224))
 MODELS = {r[0]: ModelSpec(*r) for r in _ROWS}
+
+# %% ../../nbs/encoders/01_registry.ipynb #e7b3fc4a
 SCRATCH = ModelSpec('resnet18_28', 'ResNet-18 (28)', 'resnet18_28', 'cnn', 11.2, None, None, 28)
+_BIO,_MED = 'biomedclip_vit_base_patch16_224.pmc15m','medsam_vit_base_patch16.medsam'
 OTHERS = {s.name: s for s in (SCRATCH,
-    ModelSpec('biomedclip', 'BiomedCLIP ViT-B/16', 'biomedclip_vit_base_patch16_224.pmc15m', 'vit', None, _FEAT, 'PMC-15M', 224),
-    ModelSpec('medsam', 'MedSAM ViT-B/16', 'medsam_vit_base_patch16.medsam', 'vit', None, 'segmentation', 'SA-1B, medical', 224),
+    ModelSpec('biomedclip', 'BiomedCLIP ViT-B/16', _BIO, 'vit', None, _FEAT, 'PMC-15M', 224),
+    ModelSpec('medsam', 'MedSAM ViT-B/16', _MED, 'vit', None, 'segmentation', 'SA-1B, medical', 224),
     ModelSpec('efficientnet_lite1', 'EfficientNet-Lite1', 'tf_efficientnet_lite1', 'cnn', 5.4, _CLS, _IN1K, 240),
     ModelSpec('efficientnet_lite2', 'EfficientNet-Lite2', 'tf_efficientnet_lite2', 'cnn', 6.1, _CLS, _IN1K, 260))}
 
@@ -79,8 +84,8 @@ def model_table(
     "The paper's model-details table (Appendix A), with timm's identifier and the input size."
     cols = dict(title='Model', family='Family', params='Params (M)', task='Model task', data='Training data',
                 timm_name='timm identifier', input_size='Input (px)', common='In Doerrich et al.')
-    rows = [{'model': s.name} | {c: getattr(s, f) for f,c in cols.items()} for s in MODELS.values() if s.name in PAPER_MODELS]
-    return pd.DataFrame(rows).set_index('model')
+    rows = {n: {c: getattr(s, f) for f,c in cols.items()} for n,s in MODELS.items() if n in PAPER_MODELS}
+    return pd.DataFrame.from_dict(rows, orient='index').rename_axis('model')
 
 # %% ../../nbs/encoders/01_registry.ipynb #631c5169
 WIDTHS = dict.fromkeys([*MODELS,'biomedclip'], 768)|dict(

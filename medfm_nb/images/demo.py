@@ -15,10 +15,11 @@ from .medmnist import DatasetInfo,MULTI_CLASS,SPLITS
 from .store import ImageSet
 
 # %% ../../nbs/images/03_demo.ipynb #fd566d47
-DEMO = DatasetInfo('demo', MULTI_CLASS, ('colon epithelium','colon stroma','retinal vessel','retinal background'), (28,),
-                   {}, 'CC0; no known copyright restrictions', {})
+_classes = 'colon epithelium','colon stroma','retinal vessel','retinal background'
+DEMO = DatasetInfo('demo', MULTI_CLASS, _classes, (28,), {}, 'CC0; no known copyright restrictions', {})
 _bands = dict(train=(0,.58), val=(.58,.77), test=(.77,1.))
 
+# %% ../../nbs/images/03_demo.ipynb #c6820527
 def _demo_tiles(image, mask, first, cut, stride, size=28):
     "Tiles of one photograph by split: images, and labels `first` where the mask covers more than `cut`."
     h,w = image.shape[:2]
@@ -32,6 +33,7 @@ def _demo_tiles(image, mask, first, cut, stride, size=28):
 
 # %% ../../nbs/images/03_demo.ipynb #73f8ca39
 def _demo_arrays():
+    "Images and labels of all splits."
     from skimage import color,data,filters
     colon,retina = data.immunohistochemistry(),data.retina()
     dab = color.rgb2hed(colon)[...,2]

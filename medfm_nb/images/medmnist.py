@@ -12,6 +12,7 @@ from pathlib import Path
 
 # %% ../../nbs/images/01_medmnist.ipynb #3500f42b
 def _medmnist_info():
+    "medmnist's table, read from its file."
     path = Path(find_spec('medmnist').origin).with_name('info.py')
     spec = spec_from_file_location('_medmnist_info', path)
     m = module_from_spec(spec)
@@ -20,11 +21,12 @@ def _medmnist_info():
 
 INFO = _medmnist_info()
 
-# %% ../../nbs/images/01_medmnist.ipynb #293f4901
+# %% ../../nbs/images/01_medmnist.ipynb #3145440d
 SIZES = 28,64,128,224
 SPLITS = 'train','val','test'
 BINARY,MULTI_CLASS,ORDINAL,MULTI_LABEL = 'binary-class','multi-class','ordinal-regression','multi-label, binary-class'
 
+# %% ../../nbs/images/01_medmnist.ipynb #a55d76ab
 @dataclass(frozen=True)
 class DatasetInfo:
     "What is known of a dataset before a file is opened."

@@ -32,35 +32,46 @@ class DataError(ValueError):
 
 _BROKEN = zipfile.BadZipFile,zlib.error,EOFError
 
+# %% ../../nbs/images/02_store.ipynb #bb98dde6
 def _header(z, name):
+    "Shape, type and order of an array in an archive."
     with z.open(name) as f:
         v = np.lib.format.read_magic(f)
         read = np.lib.format.read_array_header_1_0 if v==(1,0) else np.lib.format.read_array_header_2_0
         shape,fortran,dtype = read(f)
     return shape,dtype,fortran
 
+def _headers(path):
+    "The headers of all arrays in an archive."
+    try:
+        with zipfile.ZipFile(path) as z:
+            return {n.removesuffix('.npy'):_header(z, n) for n in z.namelist() if n.endswith('.npy')}
+    except (*_BROKEN,ValueError,OSError) as e: raise DataError(f'{path} is damaged: {e}') from e
+
 # %% ../../nbs/images/02_store.ipynb #342b12c3
+def _fault(heads):
+    "What the headers of an archive have that MedMNIST's don't; None: nothing."
+    for s in SPLITS:
+        for part in ('images','labels'):
+            if f'{s}_{part}' not in heads: return f'it has no {s}_{part}'
+        (ishape,idt,ifo),(lshape,ldt,_) = heads[f'{s}_images'],heads[f'{s}_labels']
+        pictures = idt==np.uint8 and not ifo and (len(ishape)==3 or (len(ishape)==4 and ishape[3]==3))
+        if not pictures or 0 in ishape: return f'{s}_images are {idt} {ishape}'
+        labels = ldt.kind in 'iub' and len(lshape)==2 and lshape[0]==ishape[0] and lshape[1]>0
+        if not labels: return f'{s}_labels are {ldt} {lshape}'
+    width = {s:heads[f'{s}_labels'][0][1] for s in SPLITS}
+    if len(set(width.values()))>1: return f"its splits have {' and '.join(map(str, width.values()))} labels per image"
+
+# %% ../../nbs/images/02_store.ipynb #298a967a
 def check_npz(
     path:Path, # an `.npz` file
 )->dict: # member name: shape
     "Raise `DataError` unless the archive has MedMNIST's members, shapes and types; reads headers only."
-    wrong = lambda why: DataError(
-        f"{path} is not in MedMNIST's form: {why}. Needed are train_, val_ and test_images (uint8, n x h x w or "
-        "n x h x w x 3, at least one each) and train_, val_ and test_labels (integers, n x 1, or n x labels of 0 and 1).")
-    try:
-        with zipfile.ZipFile(path) as z:
-            heads = {n.removesuffix('.npy'):_header(z, n) for n in z.namelist() if n.endswith('.npy')}
-    except (*_BROKEN,ValueError,OSError) as e: raise DataError(f'{path} is damaged: {e}') from e
-    for s in SPLITS:
-        for part in ('images','labels'):
-            if f'{s}_{part}' not in heads: raise wrong(f'it has no {s}_{part}')
-        (ishape,idt,ifo),(lshape,ldt,_) = heads[f'{s}_images'],heads[f'{s}_labels']
-        pictures = idt==np.uint8 and not ifo and (len(ishape)==3 or (len(ishape)==4 and ishape[3]==3))
-        if not pictures or 0 in ishape: raise wrong(f'{s}_images are {idt} {ishape}')
-        labels = ldt.kind in 'iub' and len(lshape)==2 and lshape[0]==ishape[0] and lshape[1]>0
-        if not labels: raise wrong(f'{s}_labels are {ldt} {lshape}')
-    width = {s:heads[f'{s}_labels'][0][1] for s in SPLITS}
-    if len(set(width.values()))>1: raise wrong(f"its splits have {' and '.join(map(str, width.values()))} labels per image")
+    heads = _headers(path)
+    if why := _fault(heads):
+        raise DataError(f"{path} is not in MedMNIST's form: {why}. Needed are train_, val_ and test_images (uint8, "
+                        "n x h x w or n x h x w x 3, at least one each) and train_, val_ and test_labels (integers, "
+                        "n x 1, or n x labels of 0 and 1).")
     return {k:v[0] for k,v in heads.items()}
 
 # %% ../../nbs/images/02_store.ipynb #014cc71e

@@ -36,6 +36,10 @@ def _read_manifest(folder):
     try: return json.loads((folder/'manifest.json').read_text())
     except (OSError,ValueError): return None
 
+# %% ../../nbs/system/02_cache.ipynb #5b07b4e6
+def _write_manifest(folder, m):
+    with atomic_path(folder/'manifest.json') as p: p.write_text(json.dumps(m, indent=1))
+
 # %% ../../nbs/system/02_cache.ipynb #b6d6db57
 def verify_entry(
     folder:Path,     # an entry of the cache
@@ -52,10 +56,6 @@ def verify_entry(
         if changed: f['look'],moved = _look(folder/name),True
     if moved: _write_manifest(folder, m)
     return True
-
-# %% ../../nbs/system/02_cache.ipynb #5b07b4e6
-def _write_manifest(folder, m):
-    with atomic_path(folder/'manifest.json') as p: p.write_text(json.dumps(m, indent=1))
 
 # %% ../../nbs/system/02_cache.ipynb #2e220bc0
 _DAY = 24*3600

@@ -8,6 +8,7 @@ __all__ = ['PRECISIONS', 'pick_device', 'pick_precision', 'autocast', 'environme
 # %% ../../nbs/system/03_device.ipynb #81876a6b
 import platform,subprocess
 from importlib.metadata import PackageNotFoundError,version
+from importlib.util import find_spec
 from pathlib import Path
 import torch
 
@@ -44,16 +45,17 @@ def autocast(
     device:torch.device, # the device that runs the encoder
 ): # a context manager
     "Run the encoder's matrix products in `precision`, whatever surrounds it."
-    return torch.autocast(device.type, **(dict(dtype=torch.bfloat16) if precision=='bfloat16' else dict(enabled=False)))
+    how = dict(dtype=torch.bfloat16) if precision=='bfloat16' else dict(enabled=False)
+    return torch.autocast(device.type, **how)
 
 # %% ../../nbs/system/03_device.ipynb #591682c5
 def _commit():
     "Commit of the project's checkout that this code runs from, '+' if it is changed; None elsewhere."
-    here = Path(globals().get('__file__', 'nbs/x')).absolute().parent
-    git = lambda *a: subprocess.run(['git','-C',str(here.parent),*a], capture_output=True, text=True).stdout.strip()
-    try: top = git('rev-parse','--show-toplevel')
+    top = Path(find_spec('medfm_nb').origin).resolve().parents[1]
+    git = lambda *a: subprocess.run(['git','-C',str(top),*a], capture_output=True, text=True).stdout.strip()
+    try: found = git('rev-parse','--show-toplevel')
     except OSError: return None
-    if not top or here.parent!=Path(top): return None
+    if not found or Path(found).resolve()!=top: return None
     return git('rev-parse','HEAD')[:12] + ('+' if git('status','--porcelain','--untracked-files=no') else '')
 
 # %% ../../nbs/system/03_device.ipynb #eb389560
@@ -64,10 +66,12 @@ def _processor():
     names = [l.split(':')[1].strip() for l in lines if l.startswith('model name')]
     return names[0] if names else platform.processor() or platform.machine()
 
+# %% ../../nbs/system/03_device.ipynb #97ba7969
 def _version(package):
     try: return version(package)
     except PackageNotFoundError: return None
 
+# %% ../../nbs/system/03_device.ipynb #4d37b44f
 def environment(
     device:torch.device, # where the run computes
     precision:str,       # what `pick_precision` chose

@@ -51,6 +51,10 @@ _NAMES = '''
     figures > report.figures: FIGURES is_empty
     figures > report.framework: MODALITIES framework
     figures > report.style: RESIZES:RESIZE_STYLES
+'''
+
+# %% ../../nbs/system/06_renamed.ipynb #7c8fd9e2
+_NAMES += '''
     finetune > finetune: parts_that_fit:accumulation_steps
     grid > core: PARAMETERS:SETTINGS
     holds > engine.lease: Hold:Lease hold:acquire held:leases tidy:clear
@@ -74,7 +78,7 @@ _NAMES = '''
     worker > system.stop: Again
 '''
 
-# %% ../../nbs/system/06_renamed.ipynb #1d836eac
+# %% ../../nbs/system/06_renamed.ipynb #4c3b6743
 def _now():
     "Old module: {old name: (module, name)}."
     out = {}
@@ -99,8 +103,8 @@ def old_names(
             raise AttributeError(f'module {_HOUSE}.{module} has no attribute {name!r}')
         where,now = names.get(name, (_MODULES.get(module),name))
         value = getattr(importlib.import_module(f'{_HOUSE}.{where}'), now)
-        warnings.warn(f'{_HOUSE}.{module}.{name} is now {_HOUSE}.{where}.{now}; the old name goes with the next release',
-                      DeprecationWarning, stacklevel=2)
+        said = f'{_HOUSE}.{module}.{name} is now {_HOUSE}.{where}.{now}'
+        warnings.warn(f'{said}; the old name goes with the next release', DeprecationWarning, stacklevel=2)
         return value
     return __getattr__
 

@@ -22,7 +22,7 @@ class Again(SystemExit):
 
 # %% ../../nbs/system/05_stop.ipynb #0b21a900
 class Stop:
-    "Notes SIGTERM and the first SIGINT inside the `with` block instead of dying of them; `asked` is the signal, or None."
+    "Notes SIGTERM and the first SIGINT inside the `with` block; `asked` is the signal, or None."
     def __init__(self): self.asked,self.old = None,{}
     def __enter__(self):
         if threading.current_thread() is threading.main_thread():
