@@ -31,7 +31,8 @@ def reference(
 
 # %% ../nbs/11_published.ipynb #900a2691
 MODEL_IDS = {MODELS[m].title:m for m in PAPER_MODELS} | {
-    'EVA-02 ViT-B/16':'eva02_clip', 'AlexNet':'alexnet', 'BiomedGPT':'biomedgpt', 'BiomedCLIP':'biomedclip', 'MedSAM':'medsam',
+    'EVA-02 ViT-B/16':'eva02_clip', 'AlexNet':'alexnet',
+    'BiomedGPT':'biomedgpt', 'BiomedCLIP':'biomedclip', 'MedSAM':'medsam',
     'ResNet-18 (28)':'resnet18_28', 'ResNet-18 (224)':'resnet18_224', 'ResNet-50 (28)':'resnet50_28',
     'ResNet-50 (224)':'resnet50_224', 'auto-sklearn':'auto_sklearn', 'AutoKeras':'autokeras',
     'Google AutoML Vision':'google_automl'}
@@ -47,7 +48,7 @@ _VALUES = ['acc','auc','acc_std','auc_std']
 # %% ../nbs/11_published.ipynb #9c385278
 def load(
     source:str|None=None, # 'wu2025', 'zhang2024', 'doerrich2025' or 'medmnist_v2'; None: all four
-)->pd.DataFrame: # a row per published cell, in the shape of `core.load_records`; fractions
+)->pd.DataFrame: # a row per published result, in the shape of `core.load_records`; fractions
     "The published numbers."
     names = [source] if source else list(SOURCES)
     if names[0] not in SOURCES: raise ValueError(f"source {source!r} is unknown: use one of {', '.join(SOURCES)}")
@@ -55,8 +56,8 @@ def load(
     acc,auc = [df[df.metric==m].rename(columns=dict(mean=m, std=m+'_std')) for m in ('acc','auc')]
     df = acc.merge(auc, on=_CELL, how='left', validate='1:1')
     df[_VALUES] /= 100
-    df = df.assign(title=df.model, model=df.model.map(MODEL_IDS), image_size=df.image_size.astype('Int64'), split='test',
-                   protocol=df.source.map({k:s['protocol'] for k,s in SOURCES.items()}))
+    df = df.assign(title=df.model, model=df.model.map(MODEL_IDS), image_size=df.image_size.astype('Int64'),
+                   split='test', protocol=df.source.map({k:s['protocol'] for k,s in SOURCES.items()}))
     return df[['source','title','dataset','image_size','model','resize','strategy','protocol','split',*_VALUES]]
 
 # %% ../nbs/11_published.ipynb #75e8b797

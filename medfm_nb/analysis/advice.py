@@ -17,7 +17,7 @@ from ..images.medmnist import DATASETS as ABOUT
 from .names import STRATEGIES,short_title
 from ..protocols import wu2025
 from ..published import MEDMNIST,SOURCES,load,MODEL_TITLES
-from ..tidy import tidy
+from ..tidy import only,tidy
 from ..encoders.registry import GMACS
 
 # %% ../../nbs/analysis/10_advice.ipynb #31ee920b
@@ -30,7 +30,8 @@ def _sizes(source, strategy):
 def _ours(records, strategy, metric, size, known):
     "Models of our own that are whole and not in the source."
     t = tidy(records)
-    t = t[(t.strategy==strategy)&(t.image_size==size)&(t.resize=='scale')&~t.model.isin(known)&t.dataset.isin(MEDMNIST)]
+    t = only(t, strategy=strategy, image_size=size, resize='scale', dataset=list(MEDMNIST))
+    t = t[~t.model.isin(known)]
     return t.pivot(index='dataset', columns='model', values=metric).reindex(sorted(MEDMNIST)).dropna(axis=1)
 
 # %% ../../nbs/analysis/10_advice.ipynb #eb06d16a
@@ -56,7 +57,7 @@ def regret(
     matrix:pd.DataFrame, # of `evidence`
 )->pd.DataFrame: # of the same shape, from 0
     "How far each candidate stays behind the best of its row."
-    return -matrix.sub(matrix.max(axis=1), axis=0)
+    return matrix.rsub(matrix.max(axis=1), axis=0)
 
 # %% ../../nbs/analysis/10_advice.ipynb #5580e696
 def group_of(
@@ -132,6 +133,26 @@ def _table(matrix, w, n, seed):
     return pd.DataFrame(dict(value=matrix.mul(w, axis=0).sum(), regret=mean, low=low, high=high, worst=r.max(),
                              worst_on=r.idxmax()), index=matrix.columns),draws
 
+# %% ../../nbs/analysis/10_advice.ipynb #0201da5e
+_SENTENCE = ('{title}, {strategy}: {metric} {value:.1%} on average, {regret:.1f} points behind the best '
+             '({low:.1f} to {high:.1f}), at worst {worst:.1f} ({worst_on}). It comes first in {first:.0%} of the '
+             'resamples. {told} Evidence: {datasets} datasets in {groups} groups, {size} px, {who}{other}.')
+
+def _said(t, m, metric, source, image_size):
+    "The advice in words."
+    (s,model),top = t.index[0],t.iloc[0]
+    rivals = [f'{MODEL_TITLES.get(x, x)} ({STRATEGIES[k]})' for k,x in t.index[1:][t.open[1:]]]
+    size = min(_sizes(source, s), key=lambda z: abs(z-image_size))
+    groups = len({group_of(d) for d in m.index})
+    some = ', '.join(rivals[:4])+' and more'*(len(rivals)>4)
+    told = (f"It can't be told from {len(rivals)} of the {len(t)-1} others: {some}." if rivals
+            else f'Each of the {len(t)-1} others is clearly behind it.' if len(t)>1 else 'Nothing else fits.')
+    return _SENTENCE.format(
+        title=MODEL_TITLES.get(model, model), strategy=STRATEGIES[s], metric=metric.upper(), value=top.value,
+        regret=100*top.regret, low=100*top.low, high=100*top.high, worst=100*top.worst, told=told,
+        worst_on=short_title(top.worst_on), first=top['first'], datasets=len(m), groups=groups, size=size,
+        who=SOURCES[source]['who'], other='' if size==image_size else f', not at your {image_size} px')
+
 # %% ../../nbs/analysis/10_advice.ipynb #04bd0c4f
 def advise(
     task:str|None=None,   # as in `medmnist.INFO`; counts only with `alike`
@@ -163,22 +184,6 @@ def advise(
     t = t.sort_values('regret', kind='stable')
     return Advice(t, _said(t, m, metric, source, image_size))
 
-# %% ../../nbs/analysis/10_advice.ipynb #0201da5e
-def _said(t, m, metric, source, image_size):
-    "The advice in words."
-    (s,model),top = t.index[0],t.iloc[0]
-    rivals = [f'{MODEL_TITLES.get(x, x)} ({STRATEGIES[k]})' for k,x in t.index[1:][t.open[1:]]]
-    size = min(_sizes(source, s), key=lambda z: abs(z-image_size))
-    groups = len({group_of(d) for d in m.index})
-    some = ', '.join(rivals[:4])+' and more'*(len(rivals)>4)
-    told = (f"It can't be told from {len(rivals)} of the {len(t)-1} others: {some}." if rivals
-            else f'Each of the {len(t)-1} others is clearly behind it.' if len(t)>1 else 'Nothing else fits.')
-    return (f"{MODEL_TITLES.get(model, model)}, {STRATEGIES[s]}: {metric.upper()} {top.value:.1%} on average, {100*top.regret:.1f} "
-            f"points behind the best ({100*top.low:.1f} to {100*top.high:.1f}), at worst {100*top.worst:.1f} "
-            f"({short_title(top.worst_on)}). It comes first in {top['first']:.0%} of the resamples. {told} Evidence: "
-            f"{len(m)} datasets in {groups} groups, {size} px, {SOURCES[source]['who']}"
-            f"{'' if size==image_size else f', not at your {image_size} px'}.")
-
 # %% ../../nbs/analysis/10_advice.ipynb #c48ad2c5
 def _mean(m, w): return m.mul(w, axis=0).sum().idxmax()
 def _rank(m, w): return m.rank(axis=1).mul(w, axis=0).sum().idxmax()
@@ -195,6 +200,7 @@ def _cheapest(m, w):
     near = [c for c in m if gap[c].mean()<=gap[c].std()/len(gap)**.5]
     return min(near, key=lambda c: (_price(c), gap[c].mean()))
 
+# %% ../../nbs/analysis/10_advice.ipynb #b2e4c265
 RULES = {'smallest mean regret':_mean, 'best mean rank':_rank, 'smallest median regret':_median,
          'cheapest within one standard error':_cheapest}
 
@@ -231,6 +237,7 @@ class Mean(NamedTuple):
     datasets: int # n
     groups: int # what was resampled
 
+# %% ../../nbs/analysis/10_advice.ipynb #1d868ebd
 def mean_over(
     values:pd.Series, # a number per dataset
     n:int=2000,       # resamples

@@ -119,6 +119,7 @@ class Temperature(NamedTuple):
     high: float  # upper end
     n: int       # images that it was fitted on
 
+# %% ../../nbs/analysis/05_calibration.ipynb #13410f0d
 _RANGE = .05,20.
 
 def fit_temperature(

@@ -24,7 +24,7 @@ def _best_of_both(df, **axes):
 
 def tuned_against_probed(
     df:pd.DataFrame, # tidy rows of one source: of `published.load`, or of `rows_of`
-)->pd.DataFrame: # deciding cells
+)->pd.DataFrame: # deciding values
     "Claim 1: the best fine-tuned model beats the best probe, with the exception that the paper names."
     out = versus(*_best_of_both(df))
     exception = (out.index.get_level_values('metric')=='auc')&(out.index.get_level_values('dataset')=='pathmnist')
@@ -37,8 +37,8 @@ def a_beats_b(
     b:str, # the other
     axis:str='model', # what the two are: 'model', 'strategy' or 'resize'
     **axes, # other axes, as in `cells`
-)->pd.DataFrame: # deciding cells
-    "One value of an axis beats another, cell by cell."
+)->pd.DataFrame: # deciding values
+    "One value of an axis beats another, comparison by comparison."
     c = cells(df, **axes, **{axis:(a,b)})
     out = versus(c.xs(a, level=axis), c.xs(b, level=axis))
     return out.assign(yes=out.gap>0)
@@ -49,7 +49,7 @@ HARD = 'dermamnist','octmnist','organcmnist','organsmnist','tissuemnist'
 def widest(
     df:pd.DataFrame, # tidy rows of one source
     metric:str='acc', # 'acc' or 'auc'
-)->pd.DataFrame: # deciding cells; `rank` 1 is the widest gap of the twelve, `apart`: is the gap clear?
+)->pd.DataFrame: # deciding values; `rank` 1 is the widest gap of the twelve, `apart`: is the gap clear?
     "Claim 2: the best fine-tuned model is furthest ahead of the best probe on five named sets."
     out = versus(*_best_of_both(df, metric=(metric,)))
     out['rank'] = out.gap.rank(ascending=False)
@@ -60,9 +60,9 @@ def widest(
 def vits_against_cnns(
     df:pd.DataFrame, # tidy rows of one source
     how:str='max', # the 'max' of each family, or its 'median'
-    models:tuple=PAPER_MODELS, # whom to ask
+    models:tuple=PAPER_MODELS, # which models to compare
     **axes, # as in `cells`
-)->pd.DataFrame: # deciding cells
+)->pd.DataFrame: # deciding values
     "Claims 3 and 10: ViTs are ahead of CNNs."
     c = cells(df, model=models, **axes)
     out = versus(*(aggregate(c, [m for m in models if m in family], how) for family in (VITS,CNNS)))
@@ -71,13 +71,14 @@ def vits_against_cnns(
 # %% ../../nbs/analysis/08_claims.ipynb #bfa02784
 _BEST = ('acc','pneumoniamnist','densenet121'),('auc','bloodmnist','efficientnet_b4')
 CLAIM4 = [(s,*b,PAPER_MODELS) for s in ('finetune','linear') for b in _BEST]
-CLAIM11 = [('finetune','acc','dermamnist','dinov2',PAPER_MODELS), ('finetune','acc','dermamnist','efficientnet_b4',CNNS)]
+CLAIM11 = [('finetune','acc','dermamnist','dinov2',PAPER_MODELS),
+           ('finetune','acc','dermamnist','efficientnet_b4',CNNS)]
 
 def tops(
     df:pd.DataFrame, # tidy rows of one source
     claimed:list=CLAIM4, # (strategy, metric, dataset, model, among whom)
     need:str='shared',   # 'shared': nobody is better; 'alone': nobody is as good; 'clear': ahead by a clear gap
-)->pd.DataFrame: # deciding cells; `right` is the best rival
+)->pd.DataFrame: # deciding values; `right` is the best rival
     "Claims 4 and 11: a named model has the best fine-tuned value, and doesn't when probed."
     levels = ['strategy','metric','dataset']
     c,out = cells(df, **{a:tuple(dict.fromkeys(v)) for a,v in zip(levels, zip(*claimed))}),[]
@@ -93,7 +94,7 @@ def leads(
     df:pd.DataFrame, # tidy rows of one source
     named:tuple, # who is said to lead
     among:tuple, # the group, with the named
-)->pd.DataFrame: # deciding cells; `right` is the best of the others
+)->pd.DataFrame: # deciding values; `right` is the best of the others
     "Claims 5 and 6: the named lead their group, alone or shared."
     c = cells(df, model=among)
     out = versus(aggregate(c, named), aggregate(c, [m for m in among if m not in named]))
@@ -118,7 +119,7 @@ def wider_probed(
     axis:str='model', # what the two are
     wider:bool=True,  # ask whether the lead is wider; False: whether they are closer
     **axes, # as in `cells`
-)->pd.DataFrame: # deciding cells: the lead of `a` under both strategies, in [0,1]; if not `wider`, the distance
+)->pd.DataFrame: # deciding values: the lead of `a` under both strategies, in [0,1]; if not `wider`, the distance
     "Claims 7 and 13: a leads by more when probed than when fine-tuned, or the two are closer."
     gap = a_beats_b(df, a, b, axis, **axes).gap.unstack('strategy').round(4)
     if wider: return gap.assign(yes=gap.linear>gap.finetune.clip(lower=0))
@@ -128,7 +129,7 @@ def wider_probed(
 def usual_rate(
     df:pd.DataFrame, # tidy rows of one source
 )->pd.DataFrame: # a row per model and dataset: the rates with the best ACC, and the family's usual one
-    "Claim 8: in each family one encoder rate is best in most cells."
+    "Claim 8: in each family one encoder rate is best for most models and datasets."
     grids,acc = dict(wu2025.encoder_lr_grid),dict(strategy=('finetune',), metric=('acc',))
     c = {f:cells(df, False, **acc, model=ms, encoder_lr=grids[f]) for f,ms in dict(cnn=CNNS, vit=VITS).items()}
     t = complete(pd.concat(c, names=['family'])).value.unstack('encoder_lr')
@@ -143,7 +144,7 @@ def against_doerrich(
     df:pd.DataFrame, # tidy rows of one source
     strategy:str, # 'linear' or 'finetune'
     need:str,     # 'near': within two points; 'within': no clear gap; 'ahead': better than theirs
-)->pd.DataFrame: # deciding cells; `right` is Doerrich et al. (2025), `apart`: is the gap clear?
+)->pd.DataFrame: # deciding values; `right` is Doerrich et al. (2025), `apart`: is the gap clear?
     "Claim 9: the eight common models under the two pipelines."
     out = versus(*(cells(x, model=COMMON, strategy=(strategy,)) for x in (df,load('doerrich2025'))))
     yes = dict(near=out.gap.abs()<=.02, within=~out.clear, ahead=out.gap>0)[need]
@@ -153,7 +154,7 @@ def against_doerrich(
 def vits_gain_more(
     df:pd.DataFrame, # tidy rows of one source
     how:str='median', # or 'mean', over the models of a family
-)->pd.DataFrame: # deciding cells: the gain over Doerrich et al. in both families, in [0,1]
+)->pd.DataFrame: # deciding values: the gain over Doerrich et al. in both families, in [0,1]
     "Claim 9: fine-tuned, the lead over Doerrich et al. is larger for ViTs."
     gap = against_doerrich(df, 'finetune', 'ahead').gap.unstack('model')
     vit,cnn = [gap[[m for m in COMMON if m in ms]].agg(how, axis=1).round(6) for ms in (VITS,CNNS)]
@@ -169,7 +170,7 @@ def steps(
     values:tuple, # its values, rising
     clear:bool=False, # count a step only if its gap is clear
     **axes,      # as in `cells`
-)->pd.DataFrame: # deciding cells; a step is named by its upper end
+)->pd.DataFrame: # deciding values; a step is named by its upper end
     "Claims 12 and 14: on DermaMNIST, more gives a better ACC, step by step."
     c = cells(df, **_DERMA, **axes, **{axis:values})
     out = {b:versus(*(c.xs(v, level=axis) for v in (b,a))) for a,b in zip(values, values[1:])}
@@ -181,7 +182,7 @@ def levels_off(
     df:pd.DataFrame, # tidy rows of one source
     resize:str='scale', # or 'pad'
     within:bool=False,  # ask that the later gain be no clear gap
-)->pd.DataFrame: # deciding cells; `left` is 224 px, `right` 64 px, `earlier` the gain from 28 to 64 px
+)->pd.DataFrame: # deciding values; `left` is 224 px, `right` 64 px, `earlier` the gain from 28 to 64 px
     "Claim 12: beyond 64 px there is little to gain."
     c = cells(df, **_DERMA, image_size=(28,64,224), resize=(resize,))
     low,mid,high = [c.xs(n, level='image_size') for n in (28,64,224)]
@@ -192,7 +193,7 @@ def levels_off(
 def medical_poorer(
     df:pd.DataFrame, # tidy rows of one source
     how:str='median', # the 'max', 'median' or 'min' of the twelve
-)->pd.DataFrame: # deciding cells; `left` is one of the twelve, `right` the medical model
+)->pd.DataFrame: # deciding values; `left` is one of the twelve, `right` the medical model
     "Claim 15: models pre-trained on medical data have a lower ACC."
     z = load('zhang2024').set_index(['dataset','model']).acc.round(3)
     c = cells(df, strategy=('finetune',), metric=('acc',), dataset=tuple(z.index.unique('dataset')))
@@ -209,7 +210,7 @@ class Claim:
     kind:str    # 'as written', 'weaker', 'stronger', 'ours' or 'theirs'
     demand:str  # 'all' or 'most', as in `judge`
     text:str    # the claim in our words
-    check:Callable # tidy rows -> deciding cells
+    check:Callable # tidy rows -> deciding values
 
     def __call__(self, df): return ask(self.check, self.demand, df)
 

@@ -25,6 +25,7 @@ class SeedInterval(NamedTuple):
     high: float  # upper end
     n: int       # seeds, of each model
 
+# %% ../../nbs/analysis/04_intervals.ipynb #f8cbdca6
 def seed_interval(
     mean:float, # mean over seeds, or an array of them
     std:float,  # their standard deviation
@@ -76,6 +77,7 @@ class Difference(NamedTuple):
     images: int       # n
     undefined: int    # resamples left out, because a metric is nan there
 
+# %% ../../nbs/analysis/04_intervals.ipynb #4db1e93e
 def paired_bootstrap(
     y:np.ndarray,        # labels, n on the first axis
     scores_a:np.ndarray, # scores of a, n on the first axis
@@ -104,6 +106,7 @@ class McNemar(NamedTuple):
     images: int # n
     p: float    # two-sided
 
+# %% ../../nbs/analysis/04_intervals.ipynb #193bbf5b
 def mcnemar(
     right_a:np.ndarray, # is a right? (n,), bool
     right_b:np.ndarray, # is b right, on the same images?

@@ -21,9 +21,12 @@ def short_title(
 
 # %% ../../nbs/analysis/01_names.ipynb #96bd12a7
 _STRATEGIES = [ # in records, in figures, beside a number, in the paper's tables
-    ('linear', 'linear probing', 'linear probe', 'Linear probing'), ('finetune', 'fine-tuning', 'fine-tuned', 'End-to-end'),
-    ('knn', 'k-NN', 'k-NN', 'k-NN'), ('scratch', 'from scratch', 'from scratch', 'From scratch'),
-    ('partial', 'partial fine-tuning', 'last blocks tuned', 'Last blocks'), ('lora', 'LoRA', 'LoRA', 'LoRA')]
+    ('linear', 'linear probing', 'linear probe', 'Linear probing'),
+    ('finetune', 'fine-tuning', 'fine-tuned', 'End-to-end'),
+    ('knn', 'k-NN', 'k-NN', 'k-NN'),
+    ('scratch', 'from scratch', 'from scratch', 'From scratch'),
+    ('partial', 'partial fine-tuning', 'last blocks tuned', 'Last blocks'),
+    ('lora', 'LoRA', 'LoRA', 'LoRA')]
 STRATEGIES,STRATEGY_LABELS,STRATEGY_BLOCKS = ({row[0]:row[i] for row in _STRATEGIES} for i in (1,2,3))
 
 # %% ../../nbs/analysis/01_names.ipynb #818198e4

@@ -18,7 +18,7 @@ _ABOUT_CLEAR = '11b','14b'
 def recount(
     claim:Claim,     # one reading of a claim
     df:pd.DataFrame, # tidy rows of one source
-)->dict: # `verdict`, `n` cells, `agree`, `against`, the clear of both, `strict`, `lenient`; None if no gap decides
+)->dict: # `verdict`, `n` values, `agree`, `against`, the clear of both, `strict`, `lenient`; None if no gap decides
     "A verdict, and what it would be if only clear gaps counted."
     v = claim(df)
     out = dict(verdict=v.verdict, n=v.n, agree=v.yes, against=v.n-v.yes)
@@ -58,7 +58,7 @@ def firmness(
     n:int=25,        # tables that are drawn for claims without gaps of their own
     ids=tuple(CLAIMS), # which readings
 )->pd.DataFrame: # a row per reading: `recount`'s columns, `kept` in [0,1], and `ground`
-    "What each verdict stands on."
+    "What each verdict rests on."
     rows = {i:recount(CLAIMS[i], df) for i in ids}
     t = pd.DataFrame(rows).T
     t['kept'] = [kept(CLAIMS[i], df, n) if r['strict'] is None else np.nan for i,r in rows.items()]
@@ -69,8 +69,8 @@ def firmness(
 
 # %% ../../nbs/analysis/09_stability.ipynb #f96cbdd7
 def rivals(
-    df:pd.DataFrame, # tidy rows of one source, with all the cells of `models`
-    models:tuple=PAPER_MODELS, # who is in the race
+    df:pd.DataFrame, # tidy rows of one source, complete for `models`
+    models:tuple=PAPER_MODELS, # which models are compared
 )->pd.DataFrame: # a row per strategy, metric and dataset: `best`, `rivals`, `n` of them, `gap` to the second in [0,1]
     "The models that the seeds can't tell from the best."
     c = cells(df, model=models).droplevel(['image_size','resize','shots'])

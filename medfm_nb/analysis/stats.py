@@ -24,7 +24,7 @@ from ..core import Experiment
 _SETTINGS = [f.name for f in fields(Experiment)]+['source','title','split']
 
 def _one_question(df, by):
-    "Raise if a table mixes splits or strategies, or if one of its cells mixes anything but seeds."
+    "Raise if a table mixes splits or strategies, or if one of its places mixes anything but seeds."
     cols = [c for c in _SETTINGS if c in df and c not in by]
     n = df.groupby(by)[cols].nunique(dropna=False).max()
     mixed = [c for c in cols if (df[c].nunique() if c in ('split','strategy') else n[c])>1]

@@ -25,7 +25,7 @@ def rows_of(
     protocol:str='wu2025', # whose runs to take
     seeds:tuple=(0,1,2),   # the repetitions that a mean needs, all of them
 )->pd.DataFrame: # a row per question, in the shape of `published.load`, with `shots`, `encoder_lr` and `val_acc`
-    "Records under a protocol's own settings as means over seeds; of several experiments the elected one speaks."
+    "Records under a protocol's own settings as means over seeds; of several experiments the elected one counts."
     r = records[records.seed.isin(seeds)&records.strategy.isin(['linear','finetune'])]
     out = elected(over_seeds(r, protocol, shots=True), _QUESTION, len(seeds)).rename(columns=dict(val='val_acc'))
     values = ['acc','acc_std','auc','auc_std','val_acc']
@@ -34,26 +34,26 @@ def rows_of(
     return out.assign(split='test').reset_index()[[*_QUESTION,'protocol','split',*values]]
 
 # %% ../../nbs/analysis/07_verdict.ipynb #9b7abcbe
-_AXES = dict(strategy=('finetune','linear'), metric=('acc','auc'), dataset=MEDMNIST, model=PAPER_MODELS, image_size=(224,),
-             resize=('scale',), shots=(np.inf,))
+_AXES = dict(strategy=('finetune','linear'), metric=('acc','auc'), dataset=MEDMNIST, model=PAPER_MODELS,
+             image_size=(224,), resize=('scale',), shots=(np.inf,))
 
 class Missing(Exception):
-    "Cells that a claim needs are not there; its one argument is the table of all the needed cells."
+    "Values that a claim needs are not there; its one argument is the table of all that are needed."
 
 def complete(
-    c:pd.DataFrame, # cells with the column `value`
+    c:pd.DataFrame, # a table with the column `value`, in [0,1]
 )->pd.DataFrame: # the same
-    "Pass cells on if all have a value; raises `Missing`."
+    "Pass a table on if no value is missing; raises `Missing`."
     if c.value.isna().any(): raise Missing(c)
     return c
 
 # %% ../../nbs/analysis/07_verdict.ipynb #a6f4c5e3
 def cells(
     df:pd.DataFrame, # rows of `published.load` or `rows_of`, of one source
-    whole:bool=True, # stop if a cell is missing
+    whole:bool=True, # stop if a value is missing
     **axes,          # names of `_AXES` or `encoder_lr`, and the values that are needed; `shots` inf: all images
 )->pd.DataFrame: # `value` and `spread` in [0,1], a row for each combination of the axes
-    "The cells that a claim needs, all of them; raises `Missing`."
+    "The values that a claim needs, all of them; raises `Missing`."
     axes = _AXES|axes
     d = df.reindex(columns=[*df, *(c for c in ('shots','encoder_lr','val_acc') if c not in df)])
     d = d.assign(shots=d.shots.astype(float).fillna(np.inf), image_size=d.image_size.astype('Float64'),
@@ -94,9 +94,9 @@ def versus(
 class Verdict:
     "What numbers say of a claim."
     verdict:str  # 'holds', 'partly', 'fails' or 'not enough data'
-    yes:int      # cells that agree
-    n:int        # cells asked
-    cells:pd.DataFrame # the deciding cells, with the column `yes`; without data, the missing ones
+    yes:int      # values that agree
+    n:int        # values asked
+    cells:pd.DataFrame # the deciding values, with the column `yes`; without data, the missing ones
     sentence:str # the counts in words
 
 # %% ../../nbs/analysis/07_verdict.ipynb #78b61538
@@ -109,16 +109,16 @@ def _label(i):
 def _some(index): return ', '.join(map(_label, index[:3]))+(f' and {len(index)-3} more' if len(index)>3 else '')
 
 def _narrow(c):
-    "Cells without the index levels that have a single value, except dataset and model."
+    "A table without the index levels that have a single entry, except dataset and model."
     names = [l for l in c.index.names if l not in ('dataset','model') and c.index.unique(l).size==1]
     return c.droplevel(names) if len(names)<c.index.nlevels else c
 
 # %% ../../nbs/analysis/07_verdict.ipynb #e52eb2d8
 def judge(
-    c:pd.DataFrame, # cells with the column `yes`, and `clear` where the gap decides and its spread is known
+    c:pd.DataFrame, # deciding values with the column `yes`, and `clear` where a gap of known spread decides
     demand:str,     # 'all' or 'most'
 )->Verdict: # with the counts
-    "The verdict on cells that agree or don't."
+    "The verdict on values that agree or don't."
     c = _narrow(c)
     yes,no,by = c.yes.sum(),c[~c.yes],[l for l in c.index.names if l in _TABLES]
     most = c.groupby(by).yes.mean()>.5 if by else pd.Series([c.yes.mean()>.5])
@@ -130,10 +130,10 @@ def judge(
 
 # %% ../../nbs/analysis/07_verdict.ipynb #3ecd3b73
 def ask(
-    check:Callable, # tidy rows -> cells with the column `yes`
+    check:Callable, # tidy rows -> deciding values with the column `yes`
     demand:str,     # 'all' or 'most'
     df:pd.DataFrame, # rows of `published.load` or `rows_of`, of one source
-)->Verdict: # 'not enough data' unless every cell is there
+)->Verdict: # 'not enough data' unless every value is there
     "The verdict of a check on a source."
     try: return judge(check(df), demand)
     except Missing as m:

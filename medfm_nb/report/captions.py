@@ -13,8 +13,8 @@ from .style import style_of
 
 # %% ../../nbs/report/04_captions.ipynb #5d5b47a2
 def missing(
-    have,       # models that a figure has numbers for
-    want=PAPER_MODELS, # models that it should have
+    have:list,       # short names of the models that a figure has numbers for
+    want:list=PAPER_MODELS, # short names of the models that it should have
 )->str: # a sentence; '' if nothing is missing
     "Which of our runs a figure still lacks."
     lack = [style_of(m).title for m in want if m not in set(have)]
@@ -22,13 +22,17 @@ def missing(
     which = f": {', '.join(lack)}" if len(lack)<=3 and len(lack)<len(want) else ''
     return f'No run yet for {len(lack)} of {len(want)} models{which}.'
 
+# %% ../../nbs/report/04_captions.ipynb #c04runs1
+def _spread(n):
+    "What the bars mean, given the numbers of runs (missing where a source doesn't say)."
+    if not n.notna().any(): return 'runs not stated'
+    runs = '–'.join(dict.fromkeys(f'{v:.0f}' for v in (n.min(),n.max())))
+    return f'mean ± standard deviation over {runs} run{"s"*(runs!="1")}'
+
 # %% ../../nbs/report/04_captions.ipynb #4682236d
 def provenance(
     df:pd.DataFrame, # rows of `tidy.tidy`, of any sources
 )->str: # a sentence per source; '' for no rows
     "Source, count and runs."
-    def _said(s, g):
-        runs = '–'.join(dict.fromkeys(f'{v:.0f}' for v in (g.n.min(),g.n.max()))) if g.n.notna().any() else ''
-        spread = f'mean ± standard deviation over {runs} run{"s"*(runs!="1")}' if runs else 'runs not stated'
-        return f"{SOURCES[s]['who']+', as published' if s in SOURCES else s.capitalize()}: {len(g)} numbers, {spread}."
-    return ' '.join(_said(*x) for x in df.groupby('source', sort=False))
+    who = lambda s: SOURCES[s]['who']+', as published' if s in SOURCES else s.capitalize()
+    return ' '.join(f'{who(s)}: {len(g)} numbers, {_spread(g.n)}.' for s,g in df.groupby('source', sort=False))

@@ -43,7 +43,7 @@ def best(
     dataset:str,       # a dataset's name
     strategy:str,      # 'finetune' or 'linear'
     metric:str='acc',  # 'acc' or 'auc'
-)->pd.DataFrame: # the rows that share the highest printed value; none without a whole cell
+)->pd.DataFrame: # the rows that share the highest printed value; none if no result has all its seeds
     "The best of one source; a published one at 224 px, ours at any size."
     d = df[(df.source==source)&(df.dataset==dataset)&(df.strategy==strategy)]
     d = d[(d.n>=3)&d[metric].notna()]

@@ -10,41 +10,95 @@ import matplotlib as mpl,numpy as np,pandas as pd
 from scipy.optimize import isotonic_regression
 
 # %% ../../nbs/report/07_costs.ipynb #45feb357
-from .style import legend,style_of,subplots,style
-from ..tidy import numbers,only,chosen
-from ..core import load_record
 from ..analysis.names import METRICS,STRATEGIES,short_title
+from ..analysis.stats import pareto
+from ..core import load_record
 from ..encoders.registry import PAPER_MODELS
 from ..published import MEDMNIST,SOURCES
-from ..analysis.stats import pareto
+from .style import legend,style,style_of,subplots
+from ..tidy import chosen,numbers,only
+
+# %% ../../nbs/report/07_costs.ipynb #c07took
+def _took(path):
+    "Hours per head and seconds per 1000 images of one record; NaN where not measured."
+    t = load_record(path, check=False).get('timing', {})
+    if not t.get('encoded', 1): return np.nan,np.nan
+    return t.get('total', np.nan)/t.get('heads', 1)/3600, 1000*t.get('features', np.nan)/t.get('encoded', np.nan)
 
 # %% ../../nbs/report/07_costs.ipynb #ebfa0853
 def timings(
     records:pd.DataFrame, # rows of `core.load_records`
 )->pd.DataFrame: # `hours` per seed and `seconds` per 1000 images encoded, indexed by `key`; missing where not measured
     "What each experiment cost, the median over its seeds."
-    def _of(path):
-        t = load_record(path, check=False).get('timing', {})
-        if not t.get('encoded', 1): return np.nan,np.nan
-        return t.get('total', np.nan)/t.get('heads', 1)/3600, 1000*t.get('features', np.nan)/t.get('encoded', np.nan)
     files = records.drop_duplicates('path') if 'path' in records else records.iloc[:0].assign(path=None)
-    df = pd.DataFrame([*map(_of, files.path)], columns=['hours','seconds'], index=pd.Index(files.key, name='key'))
+    df = pd.DataFrame([*map(_took, files.path)], columns=['hours','seconds'], index=pd.Index(files.key, name='key'))
     return df.groupby(level='key').median()
 
 # %% ../../nbs/report/07_costs.ipynb #0f660b86
 COSTS = dict(params='parameters (millions)', hours='hours per run', seconds='seconds to encode 1000 images')
 
-def _costs(published, records, by, metric, source, strategy, protocol):
-    "A row per model with all datasets: mean value in percent, and cost."
-    df = numbers(published, records, protocol)
-    if by=='params': df = df[df.source.isin([source,'ours'])&(df.image_size==224)].assign(cost=lambda d: [style_of(m).params for m in d.model])
-    else: df = chosen(records, protocol=protocol).pipe(lambda t: t.assign(cost=t.key.map(timings(records)[by])))
+# %% ../../nbs/report/07_costs.ipynb #c07costa
+def _with_cost(published, records, by, source, protocol):
+    "Rows of `tidy.tidy` with their cost in a column `cost`."
+    if by=='params':
+        df = numbers(published, records, protocol)
+        df = df[df.source.isin([source,'ours'])&(df.image_size==224)]
+        return df.assign(cost=[style_of(m).params for m in df.model])
+    df = chosen(records, protocol=protocol)
+    return df.assign(cost=df.key.map(timings(records)[by]))
+
+# %% ../../nbs/report/07_costs.ipynb #c07meanc
+def _means(df, metric, want):
+    "A row per source and model that has all datasets of `want`: mean value in percent, median cost."
+    g = df.groupby(['source','model'])
+    t = pd.DataFrame(dict(value=100*g[metric].mean(), cost=g.cost.median()))
+    return t[g.dataset.agg(lambda d: set(d)>=want).astype(bool)].reset_index()
+
+# %% ../../nbs/report/07_costs.ipynb #c07costs
+def _costs(df, by, metric, strategy):
+    "What is drawn of a strategy, and over how many datasets."
     df = only(df, strategy=strategy, resize='scale').dropna(subset=['cost',metric])
     df = df[df.image_size==df.image_size.mode().get(0)]
     want = set(MEDMNIST) if by=='params' else set(df.dataset)
-    g = df.groupby(['source','model'])
-    t = pd.DataFrame(dict(value=100*g[metric].mean(), cost=g.cost.median()))
-    return t[g.dataset.agg(lambda d: set(d)>=want).astype(bool)].reset_index(),len(want)
+    return _means(df, metric, want),len(want)
+
+# %% ../../nbs/report/07_costs.ipynb #c07apart
+def _apart(y, gap):
+    "The heights nearest to `y` (ascending) of which no two are closer than `gap`."
+    steps = gap*np.arange(len(y))
+    return isotonic_regression(np.asarray(y)-steps).x+steps
+
+# %% ../../nbs/report/07_costs.ipynb #c07named
+def _named(ax, r, y, both):
+    "A point, hollow if ours, with its name beside the panel at height `y`; `both`: there are other sources."
+    l,ours = style_of(r.model),r.source=='ours'
+    ink = dict(mfc='white', mec=l.colour) if ours else dict(mec='#333333', mew=.5)
+    ax.plot(r.cost, r.value, ls='none', marker=l.marker, color=l.colour, ms=6, label=l.title, **ink)
+    ax.annotate(l.title+' (ours)'*(ours and both), (r.cost,r.value), (1.03,y), textcoords=('axes fraction','data'),
+                va='center', fontsize=6.5, annotation_clip=False,
+                arrowprops=dict(arrowstyle='-', color='#bbbbbb', lw=.5, relpos=(0,.5)))
+
+# %% ../../nbs/report/07_costs.ipynb #023d061f
+def _front(ax, t):
+    "Points, names and Pareto front on a logarithmic axis of cost."
+    if not len(t):
+        ax.set(xticks=[], yticks=[])
+        return ax.text(.5, .5, 'no run yet', transform=ax.transAxes, ha='center', color='#777777')
+    front,t = t[pareto(t.cost, t.value)].sort_values('cost'),t.sort_values('value')
+    ax.step(front.cost, front.value, where='post', color='#555555', lw=1, zorder=1)
+    ax.set_xscale('log'); ax.xaxis.set_major_formatter('{x:g}'); ax.xaxis.set_minor_formatter('')
+    tall = max(np.ptp(t.value)*1.15, 2)
+    ax.set_ylim(low:=(t.value.min()+t.value.max()-tall)/2, low+tall)
+    for r,y in zip(t.itertuples(), _apart(t.value, .075*tall)): _named(ax, r, y, t.source.nunique()>1)
+
+# %% ../../nbs/report/07_costs.ipynb #c07coste
+def _cost_note(parts, records, by, source):
+    "What stands below `cost`."
+    own = ', '.join(f"{STRATEGIES[s]} {(t.source=='ours').sum()} on {n} datasets" for s,(t,n) in parts.items())
+    if by=='params':
+        return f"Filled: {SOURCES[source]['who']}, 12 datasets, 224 px. Hollow: our models, {own}. Line: Pareto front."
+    where = ', '.join(sorted(set(records.device.dropna()))) or 'nothing yet'
+    return f'Hollow: our models, {own}. Measured on: {where}. Line: Pareto front.'
 
 # %% ../../nbs/report/07_costs.ipynb #ff9124a5
 @style
@@ -58,39 +112,30 @@ def cost(
 )->mpl.figure.Figure: # a panel per strategy
     "Mean value over datasets against cost, with the Pareto front."
     if by not in COSTS: raise ValueError(f"cost {by!r} is unknown: use one of {', '.join(COSTS)}")
-    parts = {s:_costs(published, records, by, metric, source, s, protocol) for s in ('linear','finetune')}
-    own = [f"{STRATEGIES[s]} {(t.source=='ours').sum()} on {n} datasets" for s,(t,n) in parts.items()]
-    theirs = f"Filled: {SOURCES[source]['who']}, 12 datasets, 224 px. " if by=='params' else ''
-    where = '' if by=='params' else f" Measured on: {', '.join(sorted(set(records.device.dropna()))) or 'nothing yet'}."
+    df = _with_cost(published, records, by, source, protocol)
+    parts = {s:_costs(df, by, metric, s) for s in ('linear','finetune')}
     fig,axs = subplots(f'What accuracy costs: mean {METRICS[metric]} over datasets against {COSTS[by]}',
-                    f"{theirs}Hollow: our models, {', '.join(own)}.{where} Line: Pareto front.", 1, 2, 2.9)
+                       _cost_note(parts, records, by, source), 1, 2, 2.9)
     for ax,(s,(t,_)) in zip(axs[0], parts.items()):
         _front(ax, t)
         ax.set(title=STRATEGIES[s], xlabel=COSTS[by], ylabel=f'mean {METRICS[metric]}')
     return fig
 
-# %% ../../nbs/report/07_costs.ipynb #023d061f
-def _apart(y, gap):
-    "The heights nearest to `y` (ascending) of which no two are closer than `gap`."
-    steps = gap*np.arange(len(y))
-    return isotonic_regression(np.asarray(y)-steps).x+steps
+# %% ../../nbs/report/07_costs.ipynb #c07candi
+def _candidate(ax, r, model, floor):
+    "A candidate of advice: its regret in points with the interval, over hours."
+    l = style_of(model)
+    ax.vlines(r.hours, 100*max(r.low, floor), 100*max(r.high, floor), color=l.colour, lw=.8, alpha=.6)
+    ax.plot(r.hours, 100*max(r.regret, floor), marker=l.marker, color=l.colour, ms=6, mec='#333333', mew=.4)
 
-def _front(ax, t):
-    "Points, names and Pareto front on a logarithmic axis of cost."
-    if not len(t):
-        ax.set(xticks=[], yticks=[])
-        return ax.text(.5, .5, 'no run yet', transform=ax.transAxes, ha='center', color='#777777')
-    front,t = t[pareto(t.cost, t.value)].sort_values('cost'),t.sort_values('value')
-    ax.step(front.cost, front.value, where='post', color='#555555', lw=1, zorder=1)
-    ax.set_xscale('log'); ax.xaxis.set_major_formatter('{x:g}'); ax.xaxis.set_minor_formatter('')
-    tall = max(np.ptp(t.value)*1.15, 2)
-    ax.set_ylim(low:=(t.value.min()+t.value.max()-tall)/2, low+tall)
-    for r,y in zip(t.itertuples(), _apart(t.value, .075*tall)):
-        l,ours = style_of(r.model),r.source=='ours'
-        ax.plot(r.cost, r.value, ls='none', marker=l.marker, color=l.colour, ms=6, label=l.title,
-                **(dict(mfc='white', mec=l.colour) if ours else dict(mec='#333333', mew=.5)))
-        ax.annotate(l.title+' (ours)'*(ours and t.source.nunique()>1), (r.cost,r.value), (1.03,y), textcoords=('axes fraction','data'), va='center', fontsize=6.5,
-                    annotation_clip=False, arrowprops=dict(arrowstyle='-', color='#bbbbbb', lw=.5, relpos=(0,.5)))
+# %% ../../nbs/report/07_costs.ipynb #c07regax
+def _regret_axes(ax):
+    "Logarithmic axes of hours and regret, the best on top."
+    ax.set(xscale='log', yscale='log', xlabel='hours for one run (logarithmic)',
+           ylabel='mean regret (points, logarithmic, best on top)')
+    ax.invert_yaxis()
+    ax.yaxis.set_major_locator(mpl.ticker.LogLocator(subs=(1,3)))
+    for axis in (ax.xaxis,ax.yaxis): axis.set_major_formatter('{x:g}'); axis.set_minor_formatter('')
 
 # %% ../../nbs/report/07_costs.ipynb #cc886db6
 @style
@@ -102,30 +147,30 @@ def tradeoff(
     "What a candidate costs and how far behind the best it stays."
     t = table.dropna(subset='hours')
     fig,axs = subplots(f'Price and regret in {metric.upper()}',
-                    f'{note} Bars: 95 % over resampled groups of datasets. Line: Pareto front.', height=4)
+                       f'{note} Bars: 95 % over resampled groups of datasets. Line: Pareto front.', height=4)
     ax = axs[0,0]
     floor = max(t.regret.min()/3, 5e-4)
-    for (s,m),r in t.iterrows():
-        l = style_of(m)
-        ax.vlines(r.hours, 100*max(r.low, floor), 100*max(r.high, floor), color=l.colour, lw=.8, alpha=.6)
-        ax.plot(r.hours, 100*max(r.regret, floor), marker=l.marker, color=l.colour, ms=6, mec='#333333', mew=.4)
+    for (_,m),r in t.iterrows(): _candidate(ax, r, m, floor)
     front = t[pareto(t.hours, -t.regret)].sort_values('hours')
     ax.step(front.hours, 100*front.regret.clip(floor), where='post', color='#555555', lw=1, zorder=1)
     for s,g in t.groupby(level='strategy'):
         ax.text(g.hours.median(), .99, STRATEGIES[s], ha='center', va='top', transform=ax.get_xaxis_transform())
-    ax.set(xscale='log', yscale='log', xlabel='hours for one run (logarithmic)',
-           ylabel='mean regret (points, logarithmic, best on top)')
-    ax.invert_yaxis()
-    ax.yaxis.set_major_locator(mpl.ticker.LogLocator(subs=(1,3)))
-    for axis in (ax.xaxis,ax.yaxis): axis.set_major_formatter('{x:g}'); axis.set_minor_formatter('')
+    _regret_axes(ax)
     legend(fig, [m for m in PAPER_MODELS if m in t.index.get_level_values('model')], ls='none')
     return fig
 
-# %% ../../nbs/report/07_costs.ipynb #5cad4c6d
+# %% ../../nbs/report/07_costs.ipynb #c07rule1
 def _mark(i, ink, marker):
     "A rule's marker: the first is filled."
     return dict(color=ink, marker=marker, mfc='none' if i else ink, ls='none', ms=5)
 
+def _rule(ax, i, t, of, ink):
+    "The regrets of rule `i` of `of`, and their mean."
+    y = np.arange(len(t))+.16*(i-(of-1)/2)
+    ax.plot(100*t.regret, y, **_mark(i, *ink))
+    ax.axvline(100*t.regret.mean(), color=ink[0], lw=.9, ls='--')
+
+# %% ../../nbs/report/07_costs.ipynb #5cad4c6d
 @style
 def regrets(
     checks:dict, # title of a panel: {name of a rule: rows of `leave_out`}; the same rules in each
@@ -137,10 +182,7 @@ def regrets(
         '(the organ sets are one group). 0: the best in hindsight. Dashed: means over 12 datasets.',
         1, len(checks), 3.3, sharey=True)
     for ax,(title,rules) in zip(axs[0], checks.items()):
-        for i,(name,t) in enumerate(rules.items()):
-            y = np.arange(len(t))+.16*(i-(len(rules)-1)/2)
-            ax.plot(100*t.regret, y, **_mark(i, *inks[name]))
-            ax.axvline(100*t.regret.mean(), color=inks[name][0], lw=.9, ls='--')
+        for i,(name,t) in enumerate(rules.items()): _rule(ax, i, t, len(rules), inks[name])
         ax.set(title=title, xlabel='regret (points)', ylim=(len(t)-.4,-.6))
         ax.set_yticks(range(len(t)), [short_title(d) for d in t.index])
     handles = [mpl.lines.Line2D([], [], label=n, **_mark(i, *ink)) for i,(n,ink) in enumerate(inks.items())]

@@ -6,20 +6,20 @@
 __all__ = ['CLASS_VALUES', 'seeds_of', 'gap_parts', 'confusions', 'reliabilities', 'class_values', 'class_map']
 
 # %% ../../nbs/report/08_diagnostics.ipynb #a548fe8e
-import matplotlib as mpl,numpy as np,pandas as pd,seaborn as sns
 import textwrap
+from functools import partial
+import matplotlib as mpl,numpy as np,pandas as pd,seaborn as sns
 
 # %% ../../nbs/report/08_diagnostics.ipynb #b715ee1a
 from ..analysis.calibration import calibrate,reliability,temper
 from ..analysis.classes import Scores,confusion,contributions
-from ..tidy import chosen,only,ordered
-from ..core import scored
-from ..core import load_record,load_scores
 from ..analysis.names import STRATEGIES,short_title
-from .style import legend,style_of,subplots,style,heat
+from ..core import load_record,load_scores,scored
+from ..encoders.registry import PAPER_MODELS
 from ..published import MEDMNIST
 from .captions import missing
-from ..encoders.registry import PAPER_MODELS
+from .style import heat,legend,style,style_of,subplots
+from ..tidy import chosen,only,ordered
 
 # %% ../../nbs/report/08_diagnostics.ipynb #d807432c
 def seeds_of(
@@ -41,15 +41,37 @@ def _short(name):
     name = str(name).split('(')[0].strip() or str(name)
     return name if len(name)<=26 else name[:24].rstrip()+' …'
 
+# %% ../../nbs/report/08_diagnostics.ipynb #c08gap
 def _gap(ax, t, ink):
     "Parts and intervals of one dataset and metric, in points."
     y,t100 = np.arange(len(t)),100*t
-    clear = (t.low>0)|(t.high<0)
+    inks = [ink if clear else '#aaaaaa' for clear in (t.low>0)|(t.high<0)]
     ax.axvline(0, color='#555555', lw=.8)
-    ax.hlines(y, t100.low, t100.high, color=[ink if c else '#aaaaaa' for c in clear], lw=1.6)
-    ax.scatter(t100.part, y, color=[ink if c else '#aaaaaa' for c in clear], s=18, zorder=3)
-    ax.set(ylim=(len(t)-.4,-.6)); ax.set_yticks(y, [f'{_short(c)} ({n})' for c,n in zip(t.index, t.images)])
+    ax.hlines(y, t100.low, t100.high, color=inks, lw=1.6)
+    ax.scatter(t100.part, y, color=inks, s=18, zorder=3)
+    ax.set(ylim=(len(t)-.4,-.6))
+    ax.set_yticks(y, [f'{_short(c)} ({n})' for c,n in zip(t.index, t.images)])
     ax.margins(x=.12)
+
+# %% ../../nbs/report/08_diagnostics.ipynb #c08none
+def _no_run(axs, words='no run yet'):
+    "Words instead of panels."
+    for ax in axs.flat: ax.axis('off')
+    axs[0,0].text(.5, .5, words, ha='center', color='#777777')
+
+# %% ../../nbs/report/08_diagnostics.ipynb #c08gapno
+_GAP_NOTE = ("Points that each class adds to the gap on the test images (number of images of the class in brackets; "
+    "{runs}, averaged). Bars: 95 % over test images, for all classes of a panel together; blue where zero is outside, "
+    "grey where it isn't. The networks are taken as they are: other seeds would move the parts.")
+
+# %% ../../nbs/report/08_diagnostics.ipynb #c08gapro
+def _gap_row(row, dataset, a, b):
+    "The two panels of a dataset."
+    for ax,m in zip(row, ('acc','auc')):
+        t = contributions(a, b, m)
+        _gap(ax, t, '#0072B2')
+        ax.set(title=f'{short_title(dataset)}, {m.upper()}: {100*t.part.sum():+.2f} points')
+    row[1].tick_params(labelleft=False)
 
 # %% ../../nbs/report/08_diagnostics.ipynb #4304a9d8
 @style
@@ -62,21 +84,12 @@ def gap_parts(
     tall = [.5+.17*n for n in k]
     runs = '; '.join(sorted({f'{a.scores.shape[-1]} and {b.scores.shape[-1]} seeds' for a,b in pairs.values()}))
     fig,axs = subplots(f'Where the gap comes from: {names[0]} minus {names[1]}',
-        f'Points that each class adds to the gap on the test images (number of images of the class in brackets; '
-        f'{runs or "no run yet"}, averaged). Bars: 95 % over test images, for all classes of a panel together; blue '
-        "where zero is outside, grey where it isn't. The networks are taken as they are: other seeds would move the parts.",
-        max(len(k), 1), 2, 1.+sum(tall)+.6*(not k), gridspec_kw=dict(height_ratios=tall or [1]))
-    if not k:
-        for ax in axs.flat: ax.axis('off')
-        axs[0,0].text(.5, .5, 'no run yet', ha='center', color='#777777')
-        return fig
-    for row,(d,(a,b)) in zip(axs, pairs.items()):
-        for ax,m in zip(row, ('acc','auc')):
-            t = contributions(a, b, m)
-            _gap(ax, t, '#0072B2')
-            ax.set(title=f'{short_title(d)}, {m.upper()}: {100*t.part.sum():+.2f} points')
-        row[1].tick_params(labelleft=False)
-    for ax in axs[-1]: ax.set_xlabel('part of the gap (percentage points)')
+                       _GAP_NOTE.format(runs=runs or 'no run yet'), max(len(k), 1), 2, 1.+sum(tall)+.6*(not k),
+                       gridspec_kw=dict(height_ratios=tall or [1]))
+    if not k: _no_run(axs)
+    for row,(d,(a,b)) in zip(axs, pairs.items()): _gap_row(row, d, a, b)
+    if k:
+        for ax in axs[-1]: ax.set_xlabel('part of the gap (percentage points)')
     return fig
 
 # %% ../../nbs/report/08_diagnostics.ipynb #2605a319
@@ -85,7 +98,8 @@ def _matrix(ax, t, labels=True, **kwargs):
     sns.heatmap(100*t.to_numpy(), annot=len(t)<=9, ax=ax, cbar=False, linewidths=.5, square=True,
                 annot_kws=dict(fontsize=6), **kwargs)
     for text in ax.texts: text.set_text('0' if float(text.get_text())==0 else text.get_text())
-    ax.grid(False); ax.tick_params(length=0); ax.set(xlabel='predicted class', anchor='N')
+    ax.grid(False); ax.tick_params(length=0)
+    ax.set(xlabel='predicted class', anchor='N')
     ax.set_xticks(np.arange(len(t))+.5, map(_short, t.columns), rotation=40, ha='right', rotation_mode='anchor')
     ax.set_yticks(np.arange(len(t))+.5, map(_short, t.index) if labels else ['']*len(t), rotation=0)
 
@@ -100,12 +114,13 @@ def confusions(
     "Confusion matrices of two experiments side by side, and their difference."
     ca,cb = confusion(a),confusion(b)
     top = max(5, 100*np.nanmax(abs((ca-cb).to_numpy())))
+    shares = dict(cmap='Blues', vmin=0, vmax=100, fmt='.0f')
     na,nb = [s.scores.shape[-1] for s in (a,b)]
     fig,axs = subplots(f'Which class is taken for which: {short_title(dataset)}',
         f'Percent of the true class, {len(a.y)} test images, mean over {na} and {nb} seeds. '
         'Difference: percentage points, red where the first has more.', 1, 3, 3.7)
-    _matrix(axs[0,0], ca, cmap='Blues', vmin=0, vmax=100, fmt='.0f')
-    _matrix(axs[0,1], cb, False, cmap='Blues', vmin=0, vmax=100, fmt='.0f')
+    _matrix(axs[0,0], ca, **shares)
+    _matrix(axs[0,1], cb, False, **shares)
     _matrix(axs[0,2], ca-cb, False, cmap='RdBu_r', vmin=-top, vmax=top, fmt='+.0f')
     for ax,name in zip(axs[0], (*names,'difference')): ax.set_title(name)
     axs[0,0].set_ylabel('true class')
@@ -114,15 +129,31 @@ def confusions(
 # %% ../../nbs/report/08_diagnostics.ipynb #e8b58639
 _INK = dict(before=('o','#D55E00'), after=('^','#0072B2'))
 
+def _kept(ax, t, when):
+    "Points of a table of `reliability`, larger for bins with more images."
+    marker,ink = _INK[when]
+    if when=='before': ax.fill_between(t.promised, t.low, t.high, color='#e2e2e2', lw=0)
+    ax.plot(t.promised, t.kept, color=ink, lw=.7, zorder=2)
+    ax.scatter(t.promised, t.kept, 8+30*t.n/t.n.max(), marker=marker, facecolor='w', edgecolor=ink, lw=1, zorder=3)
+
+# %% ../../nbs/report/08_diagnostics.ipynb #c08promi
 def _promised(ax, path, temperature):
     "One record: band of luck, diagonal, before and after."
     s,task = load_scores(path),load_record(path, check=False)['data']['task']
     for when,scores in dict(before=s['test_scores'], after=temper(s['test_scores'], temperature, task)).items():
-        t,(marker,ink) = 100*reliability(s['test_labels'], scores, task),_INK[when]
-        if when=='before': ax.fill_between(t.promised, t.low, t.high, color='#e2e2e2', lw=0)
-        ax.plot(t.promised, t.kept, color=ink, lw=.7, zorder=2)
-        ax.scatter(t.promised, t.kept, 8+30*t.n/t.n.max(), marker=marker, facecolor='w', edgecolor=ink, lw=1, zorder=3)
+        _kept(ax, 100*reliability(s['test_labels'], scores, task), when)
     ax.plot([0,100], [0,100], color='#777777', lw=.8, ls='--', zorder=1)
+
+# %% ../../nbs/report/08_diagnostics.ipynb #c08relno
+_RELIABILITY_NOTE = ("Test images of the lowest seed, 15 bins; larger marks hold more images. "
+    "Temperature T fitted on the validation images. Band: 95 % range of luck if the scores before scaling were true. "
+    "Above the diagonal scores are too humble, below it too bold.")
+
+def _reliability_panel(ax, dataset, path, fit):
+    "One dataset of `reliabilities`; `fit` is its row of `calibrate`."
+    _promised(ax, path, fit.temperature)
+    ax.set(title=f'{short_title(dataset)}, T = {fit.temperature:.2f}\n{fit.n_test} images', xlabel='promised (%)',
+           xlim=(0,101), ylim=(0,103), box_aspect=1)
 
 # %% ../../nbs/report/08_diagnostics.ipynb #2a3abc75
 @style
@@ -139,29 +170,34 @@ def reliabilities(
     cols = min(max(len(found), 1), 4)
     rows = -(-max(len(found), 1)//cols)
     fig,axs = subplots(f'Is 80 % right in 80 of 100? {style_of(model).title}, {STRATEGIES[strategy]}',
-        'Test images of the lowest seed, 15 bins; larger marks hold more images. Temperature T fitted on the '
-        'validation images. Band: 95 % range of luck if the scores before scaling were true. Above the diagonal scores '
-        'are too humble, below it too bold.', rows, cols, 1.2+1.8*rows)
-    for ax in axs.flat[len(found):]: ax.axis('off')
+                       _RELIABILITY_NOTE, rows, cols, 1.2+1.8*rows)
     if not found:
-        axs[0,0].axis('off'); axs[0,0].text(.5, .5, 'no run yet', ha='center', color='#777777')
+        _no_run(axs)
         return fig
-    for ax,(d,path),r in zip(axs.flat, found.items(), fits.itertuples()):
-        _promised(ax, path, r.temperature)
-        ax.set(title=f'{short_title(d)}, T = {r.temperature:.2f}\n{r.n_test} images', xlabel='promised (%)',
-               xlim=(0,101), ylim=(0,103), box_aspect=1)
+    for ax in axs.flat[len(found):]: ax.axis('off')
+    for ax,(d,path),r in zip(axs.flat, found.items(), fits.itertuples()): _reliability_panel(ax, d, path, r)
     axs[0,0].set_ylabel('kept (%)')
-    look_of = dict(mfc='white', lw=.7, ms=5)
-    lines = [mpl.lines.Line2D([], [], marker=m, color=c, label=f'{w} scaling', **look_of) for w,(m,c) in _INK.items()]
-    legend(fig, handles=lines, cols=2)
+    line = partial(mpl.lines.Line2D, [], [], mfc='white', lw=.7, ms=5)
+    legend(fig, handles=[line(marker=m, color=c, label=f'{when} scaling') for when,(m,c) in _INK.items()], cols=2)
     return fig
 
 # %% ../../nbs/report/08_diagnostics.ipynb #053aaf48
 CLASS_VALUES = ('sensitivity','specificity','auc')
 
-def _short_class(name):
-    "A class name that fits over a column."
-    return textwrap.shorten(str(name).split('(')[0].strip() or str(name), 24, placeholder=' …')
+# %% ../../nbs/report/08_diagnostics.ipynb #c08onere
+def _of_classes(path, value):
+    "A value of each class on the test images, by its name."
+    from medfm_nb.metrics import per_class
+    s,about = load_scores(path),load_record(path, check=False)['data']
+    t = per_class(s['test_labels'], s['test_scores'], about['task'], about['classes'])
+    return dict(zip(t.name, t[value]))
+
+# %% ../../nbs/report/08_diagnostics.ipynb #c08sorte
+def _sorted(t):
+    "Rows by strategy and model, in the usual order."
+    order = {s:i for i,s in enumerate([*STRATEGIES,*PAPER_MODELS])}
+    key = lambda x: x.map(order) if x.name!='image_size' else x
+    return t.sort_index(level=['strategy','model'], key=key, kind='stable')
 
 # %% ../../nbs/report/08_diagnostics.ipynb #10553d6d
 def class_values(
@@ -172,18 +208,26 @@ def class_values(
     protocol:str='wu2025',     # which of our records count
 )->pd.DataFrame: # a row per strategy, model and image size; a column per class; in [0,1], mean over seeds
     "What the saved test scores of our chosen runs say of each class."
-    from medfm_nb.metrics import per_class
     if value not in CLASS_VALUES: raise ValueError(f"value {value!r} is unknown: use one of {', '.join(CLASS_VALUES)}")
     mine,rows = only(records, dataset=dataset),[]
     mine = only(mine[mine.key.isin(chosen(mine, image_size, protocol).key)], split='test', status='done')
     for r in scored(mine).itertuples():
-        s,about = load_scores(r.path),load_record(r.path, check=False)['data']
-        t = per_class(s['test_labels'], s['test_scores'], about['task'], about['classes'])
-        rows.append(dict(strategy=r.strategy, model=r.model, image_size=r.image_size)|dict(zip(t.name, t[value])))
+        setting = dict(strategy=r.strategy, model=r.model, image_size=r.image_size)
+        rows.append(setting|_of_classes(r.path, value))
     if not rows: return pd.DataFrame()
-    df = pd.DataFrame(rows).groupby(['strategy','model','image_size']).mean()
-    order = {s:i for i,s in enumerate([*STRATEGIES,*PAPER_MODELS])}
-    return df.sort_index(level=['strategy','model'], key=lambda x: x.map(order) if x.name!='image_size' else x, kind='stable')
+    return _sorted(pd.DataFrame(rows).groupby(['strategy','model','image_size']).mean())
+
+# %% ../../nbs/report/08_diagnostics.ipynb #c08shorc
+def _short_class(name):
+    "A class name that fits over a column."
+    return textwrap.shorten(str(name).split('(')[0].strip() or str(name), 24, placeholder=' …')
+
+# %% ../../nbs/report/08_diagnostics.ipynb #c08mapno
+def _map_note(t):
+    "What stands below `class_map`."
+    lack = missing(t.index.get_level_values('model') if len(t) else [])
+    parts = 'Ours, test images, mean over seeds.',lack,'Nothing was published class by class.'
+    return ' '.join(filter(None, parts))
 
 # %% ../../nbs/report/08_diagnostics.ipynb #9058c9df
 @style
@@ -198,11 +242,13 @@ def class_map(
     "Every class of a dataset under every model, from saved scores."
     t = 100*class_values(records, dataset, value, image_size, protocol)
     title = f'{value.capitalize() if value!="auc" else "AUC"} (%) of each class of {short_title(dataset)}'
-    have = t.index.get_level_values('model') if len(t) else []
-    note = ' '.join(filter(None, ['Ours, test images, mean over seeds.', missing(have), 'Nothing was published class by class.']))
-    fig,axs = subplots(title, note, height=1.45+.22*max(len(t), 1))
-    if not len(t): axs[0,0].text(.5, .5, 'no saved scores yet', ha='center', color='#777777'); axs[0,0].axis('off'); return fig
+    fig,axs = subplots(title, _map_note(t), height=1.45+.22*max(len(t), 1))
+    if not len(t):
+        _no_run(axs, 'no saved scores yet')
+        return fig
+    ax = axs[0,0]
     t.index = [f'{style_of(m).title}, {size} px, {STRATEGIES.get(how, how)}' for how,m,size in t.index]
-    heat(axs[0,0], t.rename(columns=_short_class), t, 100, fmt='.0f')
-    if t.shape[1]>4: axs[0,0].set_xticks(axs[0,0].get_xticks(), axs[0,0].get_xticklabels(), rotation=35, ha='right', rotation_mode='anchor')
+    heat(ax, t.rename(columns=_short_class), t, 100, fmt='.0f')
+    slanted = dict(rotation=35, ha='right', rotation_mode='anchor')
+    if t.shape[1]>4: ax.set_xticks(ax.get_xticks(), ax.get_xticklabels(), **slanted)
     return fig

@@ -15,42 +15,48 @@ import matplotlib as mpl,numpy as np,pandas as pd
 from joblib import Parallel,cpu_count,delayed
 
 # %% ../../nbs/report/10_figures.ipynb #ca2aa4ec
-from .comparisons import against,heatmap,rank_diagram,scatter
-from .diagnostics import class_map
-from .costs import cost
-from .framework import framework
-from .sweeps import learning_rate,resizes,shots,sizes
 from ..analysis.names import METRICS
-from .style import save
 from ..published import MEDMNIST,load
+from .comparisons import against,heatmap,rank_diagram,scatter
+from .costs import cost
+from .diagnostics import class_map
+from .framework import framework
+from .style import save
+from .sweeps import learning_rate,resizes,shots,sizes
 
 # %% ../../nbs/report/10_figures.ipynb #44930d1f
-FIGURES = dict(framework=framework) | {
-    f'sizes_{s}_{r}': partial(sizes, strategy=s, resize=r) for s in ('finetune','linear') for r in ('scale','pad')} | {
-    f'resize_{s}_{px}': partial(resizes, strategy=s, image_size=px) for s in ('finetune','linear') for px in (28,64,128)} | {
-    f'shots_{m}': partial(shots, metric=m) for m in METRICS} | {'shots_dino': partial(shots, models=('dino',))} | {
-    f'learning_rate_{d}': partial(learning_rate, dataset=d) for d in MEDMNIST}
+_TRAINED,_SIZES = ('finetune','linear'),(28,64,128)
+
+FIGURES = {'framework':framework}
+FIGURES |= {f'sizes_{s}_{r}':partial(sizes, strategy=s, resize=r) for s in _TRAINED for r in ('scale','pad')}
+FIGURES |= {f'resize_{s}_{px}':partial(resizes, strategy=s, image_size=px) for s in _TRAINED for px in _SIZES}
+FIGURES |= {f'shots_{m}':partial(shots, metric=m) for m in METRICS}
+FIGURES |= {'shots_dino':partial(shots, models=('dino',))}
+FIGURES |= {f'learning_rate_{d}':partial(learning_rate, dataset=d) for d in MEDMNIST}
 
 # %% ../../nbs/report/10_figures.ipynb #283d4ac9
-FIGURES |= {f'heatmap_{m}': partial(heatmap, metric=m) for m in METRICS} | {
-    f'heatmap_ours_{m}': partial(heatmap, metric=m, source='ours', image_size=None) for m in METRICS} | {
-    f'scatter_{m}': partial(scatter, metric=m) for m in METRICS} | {
-    f'ranks_{s}_{m}': partial(rank_diagram, strategy=s, metric=m) for s in ('linear','finetune') for m in METRICS} | {
-    f'cost_{by}': partial(cost, by=by) for by in ('params','hours','seconds')} | {
-    f'classes_{d}': partial(class_map, dataset=d) for d in MEDMNIST} | {
-    f'against_{s}_{m}': partial(against, strategy=s, metric=m) for s in ('linear','finetune') for m in METRICS}
+_BOTH = [(s,m) for s in ('linear','finetune') for m in METRICS]
+
+FIGURES |= {f'heatmap_{m}':partial(heatmap, metric=m) for m in METRICS}
+FIGURES |= {f'heatmap_ours_{m}':partial(heatmap, metric=m, source='ours', image_size=None) for m in METRICS}
+FIGURES |= {f'scatter_{m}':partial(scatter, metric=m) for m in METRICS}
+FIGURES |= {f'ranks_{s}_{m}':partial(rank_diagram, strategy=s, metric=m) for s,m in _BOTH}
+FIGURES |= {f'cost_{by}':partial(cost, by=by) for by in ('params','hours','seconds')}
+FIGURES |= {f'classes_{d}':partial(class_map, dataset=d) for d in MEDMNIST}
+FIGURES |= {f'against_{s}_{m}':partial(against, strategy=s, metric=m) for s,m in _BOTH}
 
 # %% ../../nbs/report/10_figures.ipynb #b45fba66
+def _has_numbers(ax):
+    "Whether a panel has a point, a line, or a colour that stands for a number."
+    meshes = [c for c in ax.collections if isinstance(c, mpl.collections.QuadMesh)]
+    if not meshes: return ax.has_data()
+    return ax.get_label()!='<colorbar>' and any(np.ma.count(c.get_array()) for c in meshes)
+
 def is_empty(
     fig:mpl.figure.Figure, # one of ours
 )->bool: # True: nothing but words
     "Whether a figure has no data."
     return not any(_has_numbers(ax) for ax in fig.axes)
-
-def _has_numbers(ax):
-    cells = [c for c in ax.collections if isinstance(c, mpl.collections.QuadMesh)]
-    if not cells: return ax.has_data()
-    return ax.get_label()!='<colorbar>' and any(np.ma.count(c.get_array()) for c in cells)
 
 # %% ../../nbs/report/10_figures.ipynb #93ec4a73
 def write_figures(
@@ -65,6 +71,7 @@ def write_figures(
 
 # %% ../../nbs/report/10_figures.ipynb #d1df9b6d
 def _figure(name, draw, records, folder, protocol):
+    "Draw one figure, save it if it has data, and say what it is."
     fig = draw(load(), records, protocol=protocol)
     title,note = [' '.join(t.get_text().split()) for t in fig.texts[:2]] if len(fig.texts)>1 else (name,'')
     has,(w,h) = not is_empty(fig) or name=='framework',fig.get_size_inches()*100

@@ -10,17 +10,26 @@ import matplotlib as mpl,pandas as pd
 from matplotlib.patches import FancyArrowPatch,FancyBboxPatch
 
 # %% ../../nbs/report/09_framework.ipynb #d15ba519
-from .style import FAMILIES,style_of,subplots,style,RESIZE_STYLES
-from ..encoders.registry import PAPER_MODELS
 from ..analysis.names import short_title
+from ..encoders.registry import PAPER_MODELS
+from .style import FAMILIES,RESIZE_STYLES,style,style_of,subplots
 
 # %% ../../nbs/report/09_framework.ipynb #43e239f0
-def _box(ax, x, y, w, h, text='', face='white', **kwargs):
-    "A rounded box in inches, with text in its middle."
-    ax.add_patch(FancyBboxPatch((x,y), w, h, boxstyle='round,pad=0,rounding_size=.06', fc=face, **dict(ec='#555555', lw=.8)|kwargs))
-    if text: ax.text(x+w/2, y+h/2, text, ha='center', va='center', fontsize=7, bbox=dict(fc=face, ec='none', pad=1))
+def _words(ax, x, y, text, size=7, **kwargs):
+    "Text centred at a point."
+    ax.text(x, y, text, ha='center', va='center', fontsize=size, **kwargs)
 
-def _arrow(ax, start, end): ax.add_patch(FancyArrowPatch(start, end, arrowstyle='-|>', mutation_scale=8, color='#555555', lw=1, shrinkA=0, shrinkB=0))
+def _box(ax, x, y, w, h, text='', face='white', **kwargs):
+    "A rounded box, with text in its middle."
+    ink = dict(ec='#555555', lw=.8)|kwargs
+    ax.add_patch(FancyBboxPatch((x,y), w, h, boxstyle='round,pad=0,rounding_size=.06', fc=face, **ink))
+    if text: _words(ax, x+w/2, y+h/2, text, bbox=dict(fc=face, ec='none', pad=1))
+
+# %% ../../nbs/report/09_framework.ipynb #c09arrow
+def _arrow(ax, start, end):
+    "An arrow between two points."
+    ax.add_patch(FancyArrowPatch(start, end, arrowstyle='-|>', mutation_scale=8, color='#555555', lw=1, shrinkA=0,
+                                 shrinkB=0))
 
 # %% ../../nbs/report/09_framework.ipynb #116e5ea4
 MODALITIES = {
@@ -28,13 +37,15 @@ MODALITIES = {
     'chest X-ray':('chestmnist','pneumoniamnist'), 'ultrasound':('breastmnist',), 'retinal OCT':('octmnist',),
     'fundus photography':('retinamnist',), 'dermatoscopy':('dermamnist',)}
 
+# %% ../../nbs/report/09_framework.ipynb #c09datas
 def _datasets(ax):
+    "The twelve datasets by modality, and their sizes."
     _box(ax, .05, .35, 1.45, 2.75)
-    ax.text(.775, 2.95, '12 datasets', ha='center', va='center', fontsize=8, fontweight='bold')
+    _words(ax, .775, 2.95, '12 datasets', 8, fontweight='bold')
     for i,(what,sets) in enumerate(MODALITIES.items()):
         ax.text(.13, 2.7-.3*i, what, fontsize=6.5, va='center', color='#555555')
         ax.text(.13, 2.57-.3*i, ', '.join(map(short_title, sets)), fontsize=7, va='center')
-    ax.text(.775, .45, '28, 64, 128, 224 px', fontsize=7, ha='center', va='center')
+    _words(ax, .775, .45, '28, 64, 128, 224 px')
 
 # %% ../../nbs/report/09_framework.ipynb #b0b2ac9e
 def _resize(ax):
@@ -43,33 +54,50 @@ def _resize(ax):
         _box(ax, 1.95, y, .6, .6, face='#222222')
         _box(ax, 2.25-edge/2, y+.3-edge/2, edge, edge, face=colour)
         ax.add_patch(mpl.patches.Rectangle((2.14,y+.19), .22, .22, fc='none', ec='white', ls=(0, (2,1.5)), lw=.8))
-        ax.text(2.25, y-.12, label, ha='center', va='center', fontsize=7)
-    ax.text(2.25, 2.95, 'Resize', ha='center', va='center', fontsize=8, fontweight='bold')
-    ax.text(2.25, .45, "to the encoder's input", ha='center', va='center', fontsize=7)
+        _words(ax, 2.25, y-.12, label)
+    _words(ax, 2.25, 2.95, 'Resize', 8, fontweight='bold')
+    _words(ax, 2.25, .45, "to the encoder's input")
+
+# %% ../../nbs/report/09_framework.ipynb #c09encod
+def _encoder(ax, x, y, model):
+    "An encoder's marker and its name."
+    l = style_of(model)
+    ax.plot(x, y, marker=l.marker, color=l.colour, ms=4.5, mec='#333333', mew=.4)
+    ax.text(x+.08, y, l.title.removesuffix(' ViT-B/16').removesuffix(' ViT-B/14'), va='center', fontsize=6.5)
 
 # %% ../../nbs/report/09_framework.ipynb #45b1bf72
 def _encoders(ax):
-    "The twelve encoders in their groups, each with its marker."
-    ax.text(3.95, 2.95, '12 encoders, pre-trained', ha='center', va='center', fontsize=8, fontweight='bold')
+    "The twelve encoders in their groups."
+    _words(ax, 3.95, 2.95, '12 encoders, pre-trained', 8, fontweight='bold')
     for (family,(title,colour)),y in zip(list(FAMILIES.items())[:3], (2.02,1.16,.3)):
         _box(ax, 3.05, y, 1.8, .78, ec=colour, lw=1.4)
-        ax.text(3.95, y+.68, title, ha='center', va='center', fontsize=6.5, color=colour, fontweight='bold')
+        _words(ax, 3.95, y+.68, title, 6.5, color=colour, fontweight='bold')
         for i,m in enumerate([m for m in PAPER_MODELS if style_of(m).family==family]):
-            x,dy = 3.14+.84*(i%2),y+.45-.24*(i//2)
-            ax.plot(x, dy, marker=style_of(m).marker, color=style_of(m).colour, ms=4.5, mec='#333333', mew=.4)
-            ax.text(x+.08, dy, style_of(m).title.removesuffix(' ViT-B/16').removesuffix(' ViT-B/14'), va='center', fontsize=6.5)
+            _encoder(ax, 3.14+.84*(i%2), y+.45-.24*(i//2), m)
 
 # %% ../../nbs/report/09_framework.ipynb #25ec9cc0
+def _strategy(ax, y, name, what, face, **kwargs):
+    "An encoder with a head; `face` and `kwargs` are the look of the encoder's box."
+    _words(ax, 6.2, y+.72, name, 7.5, fontweight='bold')
+    _box(ax, 5.3, y, .75, .55, 'encoder', face, **kwargs)
+    _box(ax, 6.3, y, .45, .55, 'head', '#fde3cf')
+    _arrow(ax, (6.05,y+.275), (6.3,y+.275))
+    _arrow(ax, (6.75,y+.275), (6.95,y+.275))
+    ax.text(6.98, y+.275, 'ACC\nAUC', va='center', fontsize=6.5)
+    _words(ax, 6.2, y-.12, what)
+    _arrow(ax, (4.93,1.62), (5.25,y+.275))
+
+# %% ../../nbs/report/09_framework.ipynb #c09strat
 def _strategies(ax):
     "The two ways to train."
-    ax.text(6.2, 2.95, 'One linear layer, two strategies', ha='center', va='center', fontsize=8, fontweight='bold')
-    for y,name,what,frozen in ((1.95,'Linear probing','head trained, encoder frozen',True),(.7,'Fine-tuning','head and encoder trained',False)):
-        ax.text(6.2, y+.72, name, ha='center', va='center', fontsize=7.5, fontweight='bold')
-        _box(ax, 5.3, y, .75, .55, 'encoder', '#e8e8e8' if frozen else '#fde3cf', **(dict(hatch='////', ec='#aaaaaa') if frozen else {}))
-        _box(ax, 6.3, y, .45, .55, 'head', '#fde3cf')
-        _arrow(ax, (6.05,y+.275), (6.3,y+.275)); _arrow(ax, (6.75,y+.275), (6.95,y+.275))
-        ax.text(6.98, y+.275, 'ACC\nAUC', va='center', fontsize=6.5); ax.text(6.2, y-.12, what, ha='center', va='center', fontsize=7)
-        _arrow(ax, (4.93,1.62), (5.25,y+.275))
+    _words(ax, 6.2, 2.95, 'One linear layer, two strategies', 8, fontweight='bold')
+    _strategy(ax, 1.95, 'Linear probing', 'head trained, encoder frozen', '#e8e8e8', hatch='////', ec='#aaaaaa')
+    _strategy(ax, .7, 'Fine-tuning', 'head and encoder trained', '#fde3cf')
+
+# %% ../../nbs/report/09_framework.ipynb #c09note1
+_NOTE = ("Every dataset with every encoder under both strategies, three seeds each: 12 × 12 × 2 × 3 = 864 runs. "
+    "Each marker is that model's in all figures. Hatched: frozen. Dashed: the image as released. "
+    "SAM (Segment Anything) stands where the paper puts it.")
 
 # %% ../../nbs/report/09_framework.ipynb #089df169
 @style
@@ -79,10 +107,10 @@ def framework(
     protocol:str='wu2025',       # not used
 )->mpl.figure.Figure: # a drawing
     "The study on one page: datasets, resizing, encoders of two families, a linear head frozen or trained."
-    fig,axs = subplots('The study on one page', 'Every dataset with every encoder under both strategies, three seeds each: 12 × 12 × 2 × 3 = 864 runs. Each marker is that '
-                    "model's in all figures. Hatched: frozen. Dashed: the image as released. SAM (Segment Anything) stands where the paper puts it.", height=3.75)
+    fig,axs = subplots('The study on one page', _NOTE, height=3.75)
     ax = axs[0,0]
     ax.set(xlim=(0,7.25), ylim=(.2,3.15), aspect='equal'); ax.axis('off')
     for part in (_datasets,_resize,_encoders,_strategies): part(ax)
-    _arrow(ax, (1.55,1.62), (1.88,1.62)); _arrow(ax, (2.65,1.62), (2.98,1.62))
+    _arrow(ax, (1.55,1.62), (1.88,1.62))
+    _arrow(ax, (2.65,1.62), (2.98,1.62))
     return fig

@@ -24,13 +24,15 @@ from pygments.formatters import HtmlFormatter
 from .. import __version__
 from ..system.files import writable
 from ..analysis.names import WHO,DATASET_TITLES
-from .components import best,experiments,interactive,leaderboard,linked,links_to,percent,results,run_rows,stopped,verdicts
+from .components import best,experiments,interactive,leaderboard,linked,links_to,percent,results
+from .components import run_rows,stopped,verdicts
 from .figures import draw_all,FIGURES
 from .notebook_pages import notebook_body
 from ..published import SOURCES
 from .paper_tables import report_tables
 from .table import FORMATS,write_tables
 from ..encoders.registry import PAPER_MODELS
+from ..tidy import only
 
 # %% ../../nbs/report/13_site.ipynb #8665a6c1
 PAGES = dict(index='Overview', leaderboard='Leaderboard', tables='Tables', figures='Figures', claims='Claims',
@@ -62,7 +64,7 @@ _SHOWN = 'wu2025','doerrich2025','ours'
 _TWO = 'finetune','linear'
 
 def _best(df, hrefs, metric, source, dataset, strategy):
-    "A field of the overview: value, model, image size, and where it leads."
+    "A field of the overview: value, model, image size, and where its link leads."
     b = best(df, source, dataset, strategy, metric)
     if b.empty: return None
     r,more = b.iloc[0],f' and {len(b)-1} more' if len(b)>1 else ''
@@ -70,11 +72,12 @@ def _best(df, hrefs, metric, source, dataset, strategy):
     value = percent(r[metric])+('' if pd.isna(std) else f' ± {percent(std)}')
     return dict(value=value, model=r.title+more, size=r.image_size, href=hrefs.get(r.key))
 
+# %% ../../nbs/report/13_site.ipynb #b9470fab
 def _facts(df, claims, records):
     "Four numbers, what they count, and what else to say."
     theirs,ours,test = df[df.source!='ours'],df[(df.source=='ours')&(df.n>=3)],records[records.split=='test']
-    asked = dict(image_size=[224], resize=['scale'], model=PAPER_MODELS, dataset=list(DATASET_TITLES), strategy=list(_TWO))
-    for c,values in asked.items(): ours = ours[ours[c].isin(values)]
+    asked = dict(image_size=224, resize='scale', model=PAPER_MODELS, dataset=list(DATASET_TITLES), strategy=_TWO)
+    ours = only(ours, **asked)
     said = [c['verdicts']['wu2025'] for c in claims]
     rest = ', '.join(f'{said.count(v)} {w}' for v,w in dict(partly='partly', fails='not').items())
     return [(len(theirs), 'published results', ', '.join(WHO[s] for s in theirs.source.unique())),
