@@ -17,12 +17,11 @@ from .core import Experiment,amend_record,experiment_folder,lock,missing_seeds,s
 from .data import open_dataset,shot_indices
 from .encoders.registry import model_spec
 from .encoders.weights import find_weights
-from .experiment import PROBES
+from .protocols import PROBES,PROTOCOLS,Protocol
 from .features import Extractor,View,fresh_head
 from .metrics import all_metrics,auc
 from .models import batchnorms
 from .probe import ArraySource,Head,MovingSource,knn_scores,train_heads
-from .protocols import PROTOCOLS,Protocol
 from .system.device import environment,pick_device,pick_precision
 from .system.files import atomic_path
 from .training.tasks import as_scores,n_outputs

@@ -8,7 +8,6 @@ __all__ = ['score_matrix', 'ranks', 'Friedman', 'friedman', 'critical_difference
 
 # %% ../../nbs/analysis/03_stats.ipynb #22a4d21d
 import warnings
-from dataclasses import fields
 from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
@@ -18,14 +17,16 @@ import networkx as nx, numpy as np, pandas as pd
 from scikit_posthocs import posthoc_nemenyi_friedman
 from scipy import stats
 from statsmodels.stats.multitest import multipletests
-from ..core import Experiment
+
+# %% ../../nbs/analysis/03_stats.ipynb #53e67f46
+from ..core import SETTINGS
 
 # %% ../../nbs/analysis/03_stats.ipynb #399c6152
-_SETTINGS = [f.name for f in fields(Experiment)]+['source','title','split']
+_COLUMNS = [*SETTINGS,'source','title','split']
 
 def _one_question(df, by):
     "Raise if a table mixes splits or strategies, or if one of its places mixes anything but seeds."
-    cols = [c for c in _SETTINGS if c in df and c not in by]
+    cols = [c for c in _COLUMNS if c in df and c not in by]
     n = df.groupby(by)[cols].nunique(dropna=False).max()
     mixed = [c for c in cols if (df[c].nunique() if c in ('split','strategy') else n[c])>1]
     if mixed: raise ValueError(f"the rows differ in {', '.join(mixed)}: choose one value of each first")

@@ -61,26 +61,32 @@ def _cache(a):
 
 def _clear(a): print(f'{clear_cache(a.kind)} entries deleted')
 
-# %% ../../nbs/commands/01_medfm_data.ipynb #8b17c9b4
-def medfm_data(
-    argv:list[str]=None, # arguments; None: the command line's
-)->int: # exit code
-    "Command line: fetch, check and convert datasets; list and clear the cache."
+# %% ../../nbs/commands/01_medfm_data.ipynb #data0003
+_COMMANDS = dict(list=(_list, 'which MedMNIST files are present'),
+                 fetch=(_fetch, 'download files, checked by MD5'),
+                 check=(_check, 'compare files and cache with their checksums'),
+                 convert=(_convert, 'unpack into the store'),
+                 cache=(_cache, 'list the cache'),
+                 clear=(_clear, 'delete entries of the cache'))
+
+def _parser():
     p = argparse.ArgumentParser('medfm_data', description='MedMNIST files and the cache of medfm_nb.')
     sub = p.add_subparsers(required=True, metavar='COMMAND')
-    for name,f,text in [('list', _list, 'which MedMNIST files are present'),
-                        ('fetch', _fetch, 'download files, checked by MD5'),
-                        ('check', _check, 'compare files and cache with their checksums'),
-                        ('convert', _convert, 'unpack into the store'),
-                        ('cache', _cache, 'list the cache'),
-                        ('clear', _clear, 'delete entries of the cache')]:
+    for name,(f,text) in _COMMANDS.items():
         s = sub.add_parser(name, help=text, description=text)
         s.set_defaults(run=f)
         many = '*' if f is _check else '+'
         if f in (_fetch,_check,_convert): s.add_argument('dataset', nargs=many, help='breastmnist, …')
         if f in (_fetch,_convert): s.add_argument('--size', type=int, default=28, help='28, 64, 128 or 224')
         if f is _clear: s.add_argument('--kind', help="only 'store', 'features' or 'heads'")
-    a = p.parse_args(argv)
+    return p
+
+# %% ../../nbs/commands/01_medfm_data.ipynb #8b17c9b4
+def medfm_data(
+    argv:list[str]=None, # arguments; None: the command line's
+)->int: # exit code
+    "Command line: fetch, check and convert datasets; list and clear the cache."
+    a = _parser().parse_args(argv)
     try: a.run(a)
     except (ValueError,OSError) as e: return print(f'medfm_data: {e}', file=sys.stderr) or 1
     except KeyboardInterrupt: return 130

@@ -37,7 +37,7 @@ def _write(a, records):
     out = writable(a.out)
     if a.tables and not a.figures: return write_tables(report_tables(records, a.protocol), out, a.format)
     if a.figures and not a.tables:
-        from medfm_nb.report.figures import write_figures # not above: tables shouldn't wait for matplotlib
+        from medfm_nb.report.figures import write_figures
         return write_figures(records, out, a.protocol)
     from medfm_nb.report.site import write_site
     return [write_site(records, runs_dir(a.runs), out, a.protocol, a.format)]

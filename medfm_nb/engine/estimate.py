@@ -15,10 +15,9 @@ import pandas as pd
 from ..data import open_dataset
 from ..encoders.registry import WIDTHS
 from .speed import Machine,speed
-from ..experiment import PROBES
+from ..protocols import PROBES,PROTOCOLS,steps_per_epoch,total_iterations,validation_steps
 from ..grid import feature_group,jobs
 from ..images.medmnist import DATASETS,INFO,MULTI_LABEL
-from ..protocols import PROTOCOLS,steps_per_epoch,total_iterations,validation_steps
 from ..training.lr_search import SEARCHES,search_cost
 
 # %% ../../nbs/engine/08_estimate.ipynb #1a852d74
@@ -68,26 +67,35 @@ def _disk(size, seeds):
     return len(seeds)*(_JSON+(size.n['val']+size.n['test'])*(4*size.classes+8*size.labels))
 
 # %% ../../nbs/engine/08_estimate.ipynb #b6e12226
+def _work_of(e, size): return (0,0,size.all) if e.strategy=='knn' else _steps(e, size)
+
+def _images(e, seeds, size, seen):
+    "Images of one job, forward and to train, and bytes of features; `seen` has what an earlier job left in the cache."
+    n,(steps,batch,looks) = len(seeds),_work_of(e, size)
+    groups = [feature_group(e, s) for s in seeds]
+    if groups[0] is None:
+        r = dict(forward=n*looks, train=n*steps*batch)
+        if e.strategy in PROBES: r = dict(forward=n*(steps*batch+looks), train=0)
+        return r|dict(once=r['forward'], features=0)
+    new = {*groups}-seen
+    seen.update(new)
+    return dict(forward=len(new)*size.all, train=0, once=size.all,
+                features=4*len(new)*size.all*WIDTHS.get(e.model, 0))
+
+# %% ../../nbs/engine/08_estimate.ipynb #esti0011
 def _job_row(job, seen):
-    "One job's work; `seen` holds the features that an earlier job has left in the cache."
+    "One job's work; `seen` has the features that an earlier job has left in the cache."
     e,size,n = job.experiment,dataset_size(job.params['dataset'], job.experiment.image_size),len(job.seeds)
-    steps,batch,looks = (0,0,size.all) if e.strategy=='knn' else _steps(e, size)
-    r = dict(name=job.name, dataset=e.dataset, model=e.model, strategy=e.strategy, input_size=e.input_size, seeds=n,
-             forward=0, train=0, heads=0, records=_disk(size, job.seeds)+_NOTEBOOK, features=0,
-             literal=n*(steps*batch+looks))
-    sets = [feature_group(e, s) for s in job.seeds]
-    if sets[0] is None: r |= dict(forward=n*looks, train=n*steps*batch)
-    if sets[0] is None and e.strategy in PROBES: r |= dict(forward=n*(steps*batch+looks), train=0)
-    if sets[0] is not None:
-        new = {*sets}-seen
-        seen.update(new)
-        r |= dict(forward=len(new)*size.all, features=4*len(new)*size.all*WIDTHS.get(e.model, 0), once=size.all)
-    return r|dict(heads=steps if e.strategy=='linear' else 0, once=r.get('once', r['forward']))
+    steps,batch,looks = _work_of(e, size)
+    r = dict(name=job.name, dataset=e.dataset, model=e.model, strategy=e.strategy, input_size=e.input_size, seeds=n)
+    r |= _images(e, job.seeds, size, seen)
+    return r|dict(naive=n*(steps*batch+looks), heads=steps if e.strategy=='linear' else 0,
+                  records=_disk(size, job.seeds)+_NOTEBOOK)
 
 # %% ../../nbs/engine/08_estimate.ipynb #3c92d692
 def work(
     cells:pd.DataFrame, # rows of `grid.cells`
-)->pd.DataFrame: # a row per job: images forward and to train, steps of heads, bytes; and `once`, `literal`
+)->pd.DataFrame: # a row per job: images forward and to train, steps of heads, bytes; and `once`, `naive`
     "What each job will do, in the order in which it runs."
     seen = set()
     return pd.DataFrame([_job_row(j, seen) for j in jobs(cells)])
@@ -98,14 +106,14 @@ START = 12. # seconds of a job that aren't its computing; assumed
 def job_hours(
     work:pd.DataFrame, # rows of `work`
     m:Machine,         # how fast it is
-)->pd.DataFrame: # `work` with the columns `hours`, `hours_once`, `hours_literal`
+)->pd.DataFrame: # `work` with the columns `hours`, `hours_once`, `hours_naive`
     "How long each job takes on one slot of a machine; nan for models that nobody timed."
-    rates = {k: speed(m, *k) for k in {*zip(work.model, work.input_size)}}
-    f,t = [pd.Series([rates[k][i] for k in zip(work.model, work.input_size)], index=work.index) for i in (0,1)]
+    at = list(zip(work.model, work.input_size))
+    rates = {k: speed(m, *k) for k in {*at}}
+    f,t = [pd.Series([rates[k][i] for k in at], index=work.index) for i in (0,1)]
     rest = work.train/t+work.heads/m.heads+START
-    h = {n: (work[c]/f+rest)/3600 for n,c in (('hours','forward'),('hours_once','once'),('hours_literal','literal'))}
-    linear = work.strategy.isin(PROBES)
-    return work.assign(**h).assign(hours_literal=h['hours_literal'].where(linear, h['hours']))
+    h,once,naive = [(work[c]/f+rest)/3600 for c in ('forward','once','naive')]
+    return work.assign(hours=h, hours_once=once, hours_naive=naive.where(work.strategy.isin(PROBES), h))
 
 # %% ../../nbs/engine/08_estimate.ipynb #9d2407ed
 def _estimate(cells, m):
@@ -115,7 +123,7 @@ def _estimate(cells, m):
     gb = lambda n: w[n].sum()/1e9
     return dict(cells=len(cells), jobs=len(w), forward=w.forward.sum(), train=w.train.sum(), hours=w.hours.sum(),
                 longest=w.hours.max(), saved_by_cache=(w.hours_once-w.hours).sum(),
-                saved_by_features=(w.hours_literal-w.hours).sum(), untimed=w.hours.isna().sum(),
+                saved_by_features=(w.hours_naive-w.hours).sum(), untimed=w.hours.isna().sum(),
                 images_gb=sum(dataset_size(*d).bytes for d in data)/1e9, features_gb=gb('features'),
                 records_gb=gb('records'))
 
@@ -131,8 +139,7 @@ def estimate(
     "What studies cost on one slot of a machine: images, hours, gigabytes, and hours saved."
     studies = {n:c for n,c in studies.items() if len(c)}
     rows = {n:_estimate(c, m) for n,c in studies.items()}
-    if len(rows)>1:
-        rows['together'] = _estimate(_together(studies), m)
+    if len(rows)>1: rows['together'] = _estimate(_together(studies), m)
     return pd.DataFrame.from_dict(rows, orient='index')
 
 # %% ../../nbs/engine/08_estimate.ipynb #b64188fd
@@ -186,6 +193,18 @@ _LINES = dict(cells='cells', jobs='jobs', forward='images to forward, thousands'
     saved_by_features='saved by probing features', images_gb='images, GB', features_gb='features, GB',
     records_gb='records and notebooks, GB')
 
+# %% ../../nbs/engine/08_estimate.ipynb #2a1c95a9
+def _notes(studies, m):
+    "What the numbers don't say by themselves."
+    every = _together({n:c for n,c in studies.items() if len(c)})
+    if n := job_hours(work(every), m).hours.isna().sum(): yield f'not in the time: {n} jobs of models that nobody timed'
+    early = [n for n,p in PROTOCOLS.items() if p.patience]
+    if every.protocol.isin(early).any(): yield f"{' and '.join(early)} may stop early: counted in full"
+    s = searches(every, m)
+    if len(s): yield (
+        f"learning rates: the sweep takes {s.hours['sweep']:,.0f} hours of training; searching with one seed saves "
+        f"{s.hours['sweep']-s.hours['one_seed']:,.0f}, halving {s.hours['sweep']-s.hours['halving']:,.0f}")
+
 # %% ../../nbs/engine/08_estimate.ipynb #3bf14721
 _HOURS = 'hours','longest','saved_by_cache','saved_by_features'
 
@@ -202,15 +221,3 @@ def bill(
     t = t.assign(forward=t.forward/1e3, train=t.train/1e3)[[*_LINES]]
     text = t.apply(lambda c: c.map(_hours if c.name in _HOURS else _number)).T.rename(index=_LINES).to_string()
     return '\n'.join([text,'',f'on: {m.device}', f'speeds: {m.source}', *_notes(studies, m)])
-
-# %% ../../nbs/engine/08_estimate.ipynb #2a1c95a9
-def _notes(studies, m):
-    "What the numbers don't say by themselves."
-    every = _together({n:c for n,c in studies.items() if len(c)})
-    if n := job_hours(work(every), m).hours.isna().sum(): yield f'not in the time: {n} jobs of models that nobody timed'
-    early = [n for n,p in PROTOCOLS.items() if p.patience]
-    if every.protocol.isin(early).any(): yield f"{' and '.join(early)} may stop early: counted in full"
-    s = searches(every, m)
-    if len(s): yield (
-        f"learning rates: the sweep takes {s.hours['sweep']:,.0f} hours of training; searching with one seed saves "
-        f"{s.hours['sweep']-s.hours['one_seed']:,.0f}, halving {s.hours['sweep']-s.hours['halving']:,.0f}")

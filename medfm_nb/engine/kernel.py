@@ -38,28 +38,6 @@ def _threads():
     try: return len(os.listdir('/proc/self/task'))
     except OSError: return None
 
-# %% ../../nbs/engine/02_kernel.ipynb #6710b82a
-def _serve_forks(fd):
-    "Import the modules named in `sys.argv`, then make a kernel whenever one is asked for over the socket `fd`."
-    if sys.path[0]=='': del sys.path[0]
-    sock,(wake,waker) = socket.socket(fileno=fd),os.pipe()
-    for m in sys.argv[1:]: importlib.import_module(m)
-    for m in _before:
-        with suppress(ImportError): importlib.import_module(m) # a kernel's insides, which may move
-    gc.collect(); gc.freeze()
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    signal.signal(signal.SIGCHLD, lambda *_: None)
-    os.set_blocking(waker, False); signal.set_wakeup_fd(waker)
-    _send(sock, threads=_threads())
-    asks,children = sock.makefile('rb'),set()
-    while True:
-        ready,_,_ = select.select([sock,wake], [], [])
-        if wake in ready: os.read(wake, 4096); _reap(sock, children)
-        if sock in ready:
-            if not (ask := asks.readline()): return _end(children)
-            if not (pid := os.fork()): return _become_kernel(**json.loads(ask), close=(sock,wake,waker))
-            children.add(pid); _send(sock, pid=pid)
-
 # %% ../../nbs/engine/02_kernel.ipynb #86bda9f8
 def _reap(sock, children):
     for pid in list(children):
@@ -76,6 +54,14 @@ def _end(children, grace=20):
         children -= {p for p in children if os.waitpid(p, os.WNOHANG)[0]}
         time.sleep(.05)
     for pid in children: os.killpg(pid, signal.SIGKILL)
+
+# %% ../../nbs/engine/02_kernel.ipynb #af2cac92
+def _set_threads(n):
+    "Threads of torch and of the linear algebra; None: torch's own choice, and a thread per core."
+    from threadpoolctl import threadpool_limits
+    if n and 'torch' in sys.modules: sys.modules['torch'].set_num_threads(n)
+    if n: threadpool_limits(n)
+    else: threadpool_limits(len(os.sched_getaffinity(0)), user_api='blas')
 
 # %% ../../nbs/engine/02_kernel.ipynb #270dae3f
 def _become_kernel(args, env, cwd, threads, log, close):
@@ -94,13 +80,32 @@ def _become_kernel(args, env, cwd, threads, log, close):
     from ipykernel.kernelapp import launch_new_instance
     launch_new_instance(args)
 
-# %% ../../nbs/engine/02_kernel.ipynb #af2cac92
-def _set_threads(n):
-    "Threads of torch and of the linear algebra; None: torch's own choice, and a thread per core."
-    from threadpoolctl import threadpool_limits
-    if n and 'torch' in sys.modules: sys.modules['torch'].set_num_threads(n)
-    if n: threadpool_limits(n)
-    else: threadpool_limits(len(os.sched_getaffinity(0)), user_api='blas')
+# %% ../../nbs/engine/02_kernel.ipynb #kern0005
+def _prepare(modules):
+    "Import what kernels need, and leave the copies as little to do as possible."
+    if sys.path[0]=='': del sys.path[0]
+    for m in modules: importlib.import_module(m)
+    for m in _before:
+        with suppress(ImportError): importlib.import_module(m) # a kernel's insides, which may move
+    gc.collect(); gc.freeze()
+
+# %% ../../nbs/engine/02_kernel.ipynb #6710b82a
+def _serve_forks(fd):
+    "Import the modules named in `sys.argv`, then make a kernel whenever one is asked for over the socket `fd`."
+    _prepare(sys.argv[1:])
+    sock,(wake,waker) = socket.socket(fileno=fd),os.pipe()
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    os.set_blocking(waker, False); signal.set_wakeup_fd(waker)
+    _send(sock, threads=_threads())
+    asks,children = sock.makefile('rb'),set()
+    while True:
+        ready,_,_ = select.select([sock,wake], [], [])
+        if wake in ready: os.read(wake, 4096); _reap(sock, children)
+        if sock in ready:
+            if not (ask := asks.readline()): return _end(children)
+            if not (pid := os.fork()): return _become_kernel(**json.loads(ask), close=(sock,wake,waker))
+            children.add(pid); _send(sock, pid=pid)
 
 # %% ../../nbs/engine/02_kernel.ipynb #6f845b76
 class Child:
@@ -123,6 +128,10 @@ class Child:
     def terminate(self): self.send_signal(signal.SIGTERM)
 
 # %% ../../nbs/engine/02_kernel.ipynb #b7ec8b87
+_SERVER = 'from medfm_nb.engine.kernel import _serve_forks; _serve_forks({})'
+_SERVER_ENV = dict(OPENBLAS_NUM_THREADS='1', MPLBACKEND='module://matplotlib_inline.backend_inline',
+                   PYDEVD_DISABLE_FILE_VALIDATION='1')
+
 class ForkServer:
     "A process that has imported some modules and becomes a kernel on demand."
     def __init__(self,
@@ -130,10 +139,8 @@ class ForkServer:
     ):
         self.sock,theirs = socket.socketpair()
         with theirs:
-            code,env = f'from medfm_nb.engine.kernel import _serve_forks; _serve_forks({theirs.fileno()})',dict(os.environ)
-            env |= dict(OPENBLAS_NUM_THREADS='1', MPLBACKEND='module://matplotlib_inline.backend_inline',
-                        PYDEVD_DISABLE_FILE_VALIDATION='1')
-            self.process = subprocess.Popen([sys.executable, '-c', code, *modules], pass_fds=[theirs.fileno()], env=env,
+            command = [sys.executable, '-c', _SERVER.format(theirs.fileno()), *modules]
+            self.process = subprocess.Popen(command, pass_fds=[theirs.fileno()], env=os.environ|_SERVER_ENV,
                                             stdin=subprocess.DEVNULL, start_new_session=True)
         self.lines,self.codes,self.threads = self.sock.makefile('rb'),{},None
     @property

@@ -8,9 +8,9 @@ __all__ = ['dead_after', 'Lease', 'acquire', 'leases', 'clear']
 # %% ../../nbs/engine/01_lease.ipynb #10d9a652
 import json,os,socket,tempfile,threading,time,uuid
 from collections.abc import Callable
-from urllib.parse import quote,unquote
 from dataclasses import dataclass,field
 from pathlib import Path
+from urllib.parse import quote,unquote
 from fastcore.basics import patch
 from ..system.files import machine_id,may_run,process_start,writable
 
@@ -19,10 +19,9 @@ def dead_after()->float: # `MEDFM_DEAD`, else 60
     "Seconds without a sign of life after which an owner on another machine is taken for dead."
     return float(os.environ.get('MEDFM_DEAD') or 60)
 
-_width = 12
-
+# %% ../../nbs/engine/01_lease.ipynb #lease002
 def _read(path):
-    "A hold's file as a dict; None if there is none."
+    "A lease's file as a dict; None if there is none."
     try:
         with open(path, 'rb') as f: text,stat = f.read().decode(errors='replace'),os.fstat(f.fileno())
     except (FileNotFoundError,NotADirectoryError): return None
@@ -34,23 +33,23 @@ def _read(path):
 _seen = {} # file: token, beat, and when this process first saw the two
 
 def _is_dead(path, o, dead):
-    "Is the owner `o` of the hold in `path` dead, as far as this process can tell?"
+    "Is the owner `o` of the lease in `path` dead, as far as this process can tell?"
     if o.get('machine') and o['machine']==machine_id() and not may_run(o['pid'], o.get('start')): return True
     sign = o['token'],o['beat']
     if _seen.get(path, (None,))[0]!=sign: _seen[path] = sign,time.monotonic()
     return time.monotonic()-_seen[path][1] > max(dead, o.get('dead', 0))
 
 # %% ../../nbs/engine/01_lease.ipynb #7855e39f
+def _root(runs, name): return Path(runs)/'.claims'/quote(name, safe='')
+def _successor(root, o): return root.with_name(f"{root.name}@{o['token']}")
+
 def _chain(root):
-    "The holds of a job from the first to the one that counts: (path, owner) pairs."
+    "The leases of a job from the first to the one that counts: (path, owner) pairs."
     found,path = [],root
     while o := _read(path):
         found.append((path, o))
         path = _successor(root, o)
     return found
-
-def _successor(root, o): return root.with_name(f"{root.name}@{o['token']}")
-def _root(runs, name): return Path(runs)/'.claims'/quote(name, safe='')
 
 # %% ../../nbs/engine/01_lease.ipynb #fe5a52f3
 def _make(path, text):
@@ -90,6 +89,8 @@ class Lease:
         return bool(chain) and chain[-1][1]['token']==self.token
 
 # %% ../../nbs/engine/01_lease.ipynb #056c1ca0
+_width = 12 # digits of the number
+
 @patch
 def _live(self:Lease):
     n = 0
@@ -132,6 +133,16 @@ def _write(path, o):
     except PermissionError: raise
     except OSError as e: raise OSError(e.errno, f"can't note in {path.parent} who computes what ({e.strerror})") from e
 
+# %% ../../nbs/engine/01_lease.ipynb #1a73c907
+def _settle(h):
+    if not h.ours:
+        h.path.unlink(missing_ok=True)
+        return os.close(h.fd)
+    _seen.pop(h.path, None)
+    h._thread = threading.Thread(target=h._live, daemon=True)
+    h._thread.start()
+    return h
+
 # %% ../../nbs/engine/01_lease.ipynb #c4f51c75
 def acquire(
     runs:Path,         # the folder of all records
@@ -147,16 +158,6 @@ def acquire(
     fd = _write(path, o)
     return None if fd is None else _settle(Lease(root, path, o['token'], fd, dead/6, on_lost))
 
-# %% ../../nbs/engine/01_lease.ipynb #1a73c907
-def _settle(h):
-    if not h.ours:
-        h.path.unlink(missing_ok=True)
-        return os.close(h.fd)
-    _seen.pop(h.path, None)
-    h._thread = threading.Thread(target=h._live, daemon=True)
-    h._thread.start()
-    return h
-
 # %% ../../nbs/engine/01_lease.ipynb #c7ad9376
 def _server_time(folder):
     try:
@@ -164,26 +165,26 @@ def _server_time(folder):
     except OSError: return time.time() # a folder that we may only read: for display, our own clock will do
 
 # %% ../../nbs/engine/01_lease.ipynb #a77ac92e
+def _row(path, o, now):
+    who = {k:o.get(k) for k in ('host','pid','since')}
+    return who|dict(quiet=max(0., now-o['mtime']), dead=_is_dead(path, o, float('inf')))
+
 def leases(
     runs:Path, # the folder of all records
 )->list[dict]: # name, host, pid, since, quiet (seconds since the last sign of life), dead (it certainly is)
-    "Every job that is held, and by whom."
+    "Every job that somebody computes, and who."
     folder = Path(runs)/'.claims'
     try: roots = sorted(n for n in os.listdir(folder) if not n.startswith('.') and '@' not in n)
     except FileNotFoundError: return []
-    now,out = _server_time(folder) if roots else 0,[]
-    for n in roots:
-        if not (chain := _chain(folder/n)): continue
-        path,o = chain[-1]
-        who = {k:o.get(k) for k in ('host','pid','since')}
-        out.append(dict(name=unquote(n), **who, quiet=max(0., now-o['mtime']), dead=_is_dead(path, o, float('inf'))))
-    return out
+    now = _server_time(folder) if roots else 0
+    chains = {n:_chain(folder/n) for n in roots}
+    return [dict(name=unquote(n), **_row(*chain[-1], now)) for n,chain in chains.items() if chain]
 
 # %% ../../nbs/engine/01_lease.ipynb #0cadcd86
 def clear(
     runs:Path, # the folder of all records
     name:str,  # a job that is done
 )->bool: # was there one?
-    "Take away the hold that a dead owner left on a job."
+    "Take away the lease that a dead owner left on a job."
     h = acquire(runs, name) if _root(runs, name).exists() else None
     return h.release() if h else False

@@ -72,7 +72,7 @@ class Queue:
     "The jobs of one run, and what became of them."
     def __init__(self,
         jobs:list[Job], # what is to be computed, in this order
-        poll:float=2.,  # seconds until a job that another process holds is looked at again
+        poll:float=2.,  # seconds until a job that another process computes is looked at again
     ):
         self.groups,self.poll,self.stopped,self.reason = {},poll,False,None
         self.lock,self.active,self.held,self.tries,self.workers = threading.Lock(),{},[],Counter(),{}
@@ -92,7 +92,7 @@ def take(
     self:Queue,
     slot:int, # who asks
 )->Job|None: # None: nothing is left for this slot
-    "The next job for a slot; waits for those that others hold."
+    "The next job for a slot; waits for those that others compute."
     while not self.stopped:
         with self.lock:
             if self.groups: return self._pop(slot)
@@ -105,6 +105,8 @@ def take(
         time.sleep(.05)
 
 # %% ../../nbs/engine/04_local.ipynb #d836d011
+_TRIES = 3
+
 @patch
 def put(
     self:Queue,
@@ -124,10 +126,8 @@ def put(
             state = 'failed'
         n = len(job.seeds)
         if state=='done': done = n
-        self.counts.update(done=self.counts['done']+done, failed=self.counts['failed']+n-done, left=self.counts['left']-n)
+        for k,by in dict(done=done, failed=n-done, left=-n).items(): self.counts[k] += by
         return state
-
-_TRIES = 3
 
 # %% ../../nbs/engine/04_local.ipynb #974d2704
 class Worker:
@@ -151,6 +151,8 @@ class Worker:
         self.process.wait()
 
 # %% ../../nbs/engine/04_local.ipynb #2d867704
+def _n_done(job, runs): return sum(job_state(Job(job.params, [s]), runs)=='done' for s in job.seeds)
+
 def _work(q, i, slot, command, runs, bar):
     "One slot: give jobs to its worker until there are none."
     worker = None
@@ -170,8 +172,6 @@ def _work(q, i, slot, command, runs, bar):
     finally:
         if worker: worker.close()
 
-def _n_done(job, runs): return sum(job_state(Job(job.params, [s]), runs)=='done' for s in job.seeds)
-
 # %% ../../nbs/engine/04_local.ipynb #50cefda7
 @patch
 def stop(
@@ -183,6 +183,7 @@ def stop(
     self.stopped,self.reason = True,self.reason or reason
     for w in list(self.workers.values()): w.process.kill() if kill else w.process.terminate()
 
+# %% ../../nbs/engine/04_local.ipynb #loca0011
 @contextmanager
 def _signals(q):
     "Ctrl-C and SIGTERM stop cleanly; a second one, at once."
@@ -196,6 +197,10 @@ def _signals(q):
         for s,h in old.items(): signal.signal(s, h)
 
 # %% ../../nbs/engine/04_local.ipynb #82c60d74
+def _command(slot, runs, precision):
+    return [sys.executable, '-m', 'medfm_nb.engine.worker', '--serve', '--runs', str(runs), '--device', slot.device,
+            '--precision', precision, '--threads', str(slot.threads)]
+
 def run_local(
     jobs:list[Job],       # what is to be computed, those that share features side by side
     runs:Path='runs',     # the folder of all records
@@ -204,7 +209,7 @@ def run_local(
     progress:bool=True,   # show a bar
     precision:str='auto', # of the encoder
     command:list[str]=None, # start this as a worker; None: `medfm_nb.engine.worker`
-    poll:float=2.,        # seconds until a job that another process holds is looked at again
+    poll:float=2.,        # seconds until a job that another process computes is looked at again
 )->dict: # cells `done`, `failed` and `left`, and whether it was `stopped`
     "Execute jobs on this machine; raises `OSError` when the folder can't be written."
     runs,places,q = writable(runs_dir(runs)),slots(workers, gpus),Queue(jobs, poll)
@@ -216,7 +221,3 @@ def run_local(
     for t in threads: t.result()
     if q.reason: raise OSError(q.reason)
     return q.counts|dict(stopped=q.stopped)
-
-def _command(slot, runs, precision):
-    return [sys.executable, '-m', 'medfm_nb.engine.worker', '--serve', '--runs', str(runs), '--device', slot.device,
-            '--precision', precision, '--threads', str(slot.threads)]

@@ -37,8 +37,9 @@ def minutes(
 # %% ../../nbs/engine/05_slurm.ipynb #3f4e0d07
 NOTICE = 120 # seconds before its time limit at which a job is told to stop
 
+# %% ../../nbs/engine/05_slurm.ipynb #slur0004
 def _exports():
-    "Shell lines that repeat where things are; some clusters don't pass the environment on."
+    "Shell lines that repeat where things are."
     names = 'MEDMNIST_ROOT','MEDFM_CACHE','HF_HOME'
     where = {n:str(Path(os.environ[n]).expanduser().absolute()) for n in names if os.environ.get(n)}
     return [f'export {n}={shlex.quote(p)}' for n,p in where.items()]
@@ -67,7 +68,7 @@ def slurm_options(
 # %% ../../nbs/engine/05_slurm.ipynb #0c55cf79
 @contextmanager
 def _listening():
-    "A list that becomes true when the task should stop; it holds 'notice' if that is for the sake of its time limit."
+    "A list that becomes true when the task should stop; 'notice' is in it if that is for the sake of its time limit."
     stop = []
     def _notice(*_):
         stop.append('notice')
@@ -168,14 +169,18 @@ def _array_size():
 def _parts(l, n): return [l[i:i+n] for i in range(0, len(l), n)]
 
 # %% ../../nbs/engine/05_slurm.ipynb #ea7ecf59
-def _submit(tasks, runs, how, options):
-    "Submit one array: its number."
-    name = f'medfm-{uuid.uuid4().hex[:8]}'
-    folder = writable(runs/'.slurm'/name)
+def _write_down(tasks, runs, how):
+    "A new submission's folder, with the jobs of every task."
+    folder = writable(runs/'.slurm'/f'medfm-{uuid.uuid4().hex[:8]}')
     plain = [[dict(params=j.params, seeds=j.seeds, name=j.name) for j in t] for t in tasks]
     with atomic_path(folder/'jobs.json') as p: p.write_text(json.dumps(dict(runs=str(runs), how=how, tasks=plain)))
+    return folder
+
+def _submit(tasks, runs, how, options):
+    "Submit one array: its number."
+    folder = _write_down(tasks, runs, how)
     ex = SlurmExecutor(folder)
-    ex.update_parameters(job_name=name, **options)
+    ex.update_parameters(job_name=folder.name, **options)
     try: return ex.map_array(run_task, [str(folder)]*len(tasks), range(len(tasks)))[0].job_id.split('_')[0]
     except (FailedJobError,FailedSubmissionError) as e: raise RuntimeError(f'sbatch refused: {e}') from e
 

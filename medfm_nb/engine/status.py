@@ -67,6 +67,15 @@ def _logs(runs):
     from medfm_nb.engine.slurm import submitted
     return {r.name:r.log for r in submitted(runs).itertuples()}
 
+# %% ../../nbs/engine/06_status.ipynb #8d510966
+def _failed_record(at, folder, seed):
+    "A record that says `failed`, as a row of `failures`."
+    r = _error(at/f'seed{seed}.json')
+    seeds = lambda p: p.stem.removeprefix('run-seeds').split('-')
+    notebooks = [p for p in sorted(at.glob('run-seeds*.ipynb')) if str(seed) in seeds(p)]
+    return dict(job=f'{folder}/seeds{seed}', error=r.get('reason', 'no reason is given'),
+                notebook=str(notebooks[0]) if notebooks else None)
+
 # %% ../../nbs/engine/06_status.ipynb #e3f538ff
 def failures(
     df:pd.DataFrame,  # rows of `status`
@@ -86,15 +95,6 @@ def failures(
             rows.append({k:e.get(k) for k in cols}|dict(job=job, error=text, log=logs.get(job)))
         for s in sorted(left): rows.append(_failed_record(at, folder, s))
     return pd.DataFrame(rows, columns=cols)
-
-# %% ../../nbs/engine/06_status.ipynb #8d510966
-def _failed_record(at, folder, seed):
-    "A record that says `failed`, as a row of `failures`."
-    r = _error(at/f'seed{seed}.json')
-    seeds = lambda p: p.stem.removeprefix('run-seeds').split('-')
-    notebooks = [p for p in sorted(at.glob('run-seeds*.ipynb')) if str(seed) in seeds(p)]
-    return dict(job=f'{folder}/seeds{seed}', error=r.get('reason', 'no reason is given'),
-                notebook=str(notebooks[0]) if notebooks else None)
 
 # %% ../../nbs/engine/06_status.ipynb #a6feaddf
 def forget_failures(

@@ -6,12 +6,12 @@
 __all__ = ['SEARCHES', 'rate_grid', 'select_encoder_lr', 'rounds', 'search_cost', 'search_encoder_lr', 'rate_source']
 
 # %% ../../nbs/training/05_lr_search.ipynb #3ef7a3c4
-from dataclasses import fields,replace
+from dataclasses import replace
 import pandas as pd
 
 # %% ../../nbs/training/05_lr_search.ipynb #bbeeba87
-from ..core import Experiment,load_records,experiment_key
-from ..protocols import LORA_RATE,PROTOCOLS
+from ..core import Experiment,load_records,experiment_key,SETTINGS
+from ..protocols import LORA_RATE,PROTOCOLS,PROBES
 from ..encoders.registry import model_spec
 
 # %% ../../nbs/training/05_lr_search.ipynb #1a56a7db
@@ -19,7 +19,7 @@ def rate_grid(
     e:Experiment, # its protocol and model
 )->tuple[float,...]: # ascending
     "The encoder rates that a protocol tries for a model; raises `ValueError` if it has none."
-    if e.strategy in ('linear','knn'):
+    if e.strategy in PROBES:
         raise ValueError(f'the strategy {e.strategy!r} trains no encoder: leave encoder_lr out')
     grid = dict(PROTOCOLS[e.protocol].encoder_lr_grid)
     if not grid:
@@ -28,7 +28,7 @@ def rate_grid(
     return tuple(sorted(round(r*times, 12) for r in grid[model_spec(e.model).family]))
 
 # %% ../../nbs/training/05_lr_search.ipynb #add4e2d8
-_SETTINGS = [f.name for f in fields(Experiment) if f.name!='encoder_lr']
+_SETTINGS = [n for n in SETTINGS if n!='encoder_lr']
 
 def _contest(df):
     "Mean validation ACC per rate, for experiments that differ in the rate only."
