@@ -8,22 +8,25 @@ __all__ = ['medfm_grid']
 # %% ../../nbs/commands/02_medfm_grid.ipynb #4e21c39b
 import argparse,sys,warnings
 import pandas as pd
+from fastcore.docments import docments
 from ..system.files import runs_dir,writable
 from ..grid import STUDIES,cells,jobs,states,study_table
+from typing import get_args
+from ..core import Experiment,SETTINGS
 
 # %% ../../nbs/commands/02_medfm_grid.ipynb #16e1d1a2
-_FILTERS = dict(dataset='breastmnist …', model='dinov2 …', strategy='linear …', protocol='wu2025 …',
-                image_size='28 64 128 224', resize='scale pad', shots='images per class', encoder_lr='1e-5 …',
-                seed='0 1 2')
+_FILTERS = {n:docments(Experiment)[n] for n in SETTINGS}|dict(seed='0 1 2')
 
 def _shared(p, several='+'):
     p.add_argument('study', nargs=several, metavar='STUDY', help=f"{', '.join(STUDIES)}, or the path of a .toml file")
     p.add_argument('--runs', default='runs', help='the folder of all records (%(default)s)')
-    for n,example in _FILTERS.items():
-        p.add_argument(f"--{n.replace('_', '-')}", nargs='+', dest=n, metavar=n.upper(), help=f'only these: {example}')
+    for n,text in _FILTERS.items():
+        p.add_argument(f"--{n.replace('_', '-')}", nargs='+', dest=n, metavar=n.upper(), help=f'only these: {text}')
 
 # %% ../../nbs/commands/02_medfm_grid.ipynb #cmdg0002
-def _numbers(name, values): return [float(v) for v in values] if name=='encoder_lr' else values
+_REAL = [n for n,t in Experiment.__annotations__.items() if float in get_args(t)]
+
+def _numbers(name, values): return [float(v) for v in values] if name in _REAL else values
 
 def _chosen(a, study=None):
     "The cells that the arguments ask for."
@@ -57,7 +60,7 @@ def _of(df, wanted):
 
 def _estimate(a):
     from medfm_nb.engine.estimate import bill,wall_hours
-    from medfm_nb.engine.speed import machine
+    from medfm_nb.analysis.cost import machine
     runs,names = runs_dir(a.runs),a.study or [*STUDIES]
     df = _chosen(a, names)
     if a.missing: df = df[states(df, runs)=='missing']

@@ -24,7 +24,8 @@ from pygments.formatters import HtmlFormatter
 from .. import __version__
 from ..system.files import writable
 from ..analysis.names import WHO,DATASET_TITLES
-from .components import best,experiments,interactive,leaderboard,linked,links_to,percent,results,run_rows,stopped,verdicts
+from .components import best,experiments,interactive,leaderboard,linked,links_to,percent
+from .components import results,run_rows,stopped,verdicts
 from .figures import draw_all,FIGURES
 from .notebook_pages import notebook_body
 from ..published import SOURCES

@@ -26,10 +26,12 @@ _MODULES = dict(l.split('=') for l in '''
 # %% ../../nbs/system/06_renamed.ipynb #529f93b2
 _NAMES = '''
     advice > encoders.registry: GMACS
+    advice > analysis.cost: hours
     advice > report.costs: tradeoff regrets
     cell > cell: Cell:Setup
     checkpoint > system.stop: Again Stop
     closeups > analysis.stats: pareto
+    closeups > analysis.cost: timings
     closeups > core: scored
     closeups > report.comparisons: against
     closeups > report.diagnostics: CLASS_VALUES class_values class_map
@@ -42,7 +44,7 @@ _NAMES = '''
     data > images.medmnist: INFO SIZES SPLITS BINARY MULTI_CLASS ORDINAL MULTI_LABEL DATASETS DatasetInfo
     data > images.store: file_md5 DataError check_npz convert ImageSet
     estimate > encoders.registry: WIDTHS
-    estimate > engine.speed: DEFAULTS Machine this_machine measured machine speed
+    estimate > analysis.cost: DEFAULTS Machine this_machine measured machine speed
     exhibits > analysis.names: WHO STRATEGIES:STRATEGY_LABELS
     exhibits > report.figures: draw_all
     exhibits > report.notebook_pages: notebook_body
