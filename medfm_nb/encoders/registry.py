@@ -122,7 +122,7 @@ def _full_name(name):
 def _unknown(name):
     "What to say about a name that nobody knows."
     import timm
-    close = difflib.get_close_matches(name.lower(), [*MODELS, *timm.list_models(), *timm.list_pretrained()])
+    close = difflib.get_close_matches(name.lower(), {*MODELS, *timm.list_models(), *timm.list_pretrained()})
     hint = f" Close to it: {', '.join(close)}." if close else ''
     return (f"model {name!r} is unknown.{hint} Allowed are {', '.join(MODELS)}, {', '.join(OTHERS)}, "
             "and every name in timm.list_models() or timm.list_pretrained().")

@@ -101,6 +101,8 @@ def old_names(
     "Serve the names that a module had, each with a `DeprecationWarning` that says where it is now."
     names = _now().get(module, {})
     def __getattr__(name):
+        if name=='__all__' and module in _MODULES:
+            return sorted({*names, *importlib.import_module(f'{_HOUSE}.{_MODULES[module]}').__all__})
         if name.startswith('__') or not (name in names or module in _MODULES):
             raise AttributeError(f'module {_HOUSE}.{module} has no attribute {name!r}')
         where,now = names.get(name, (_MODULES.get(module),name))
@@ -118,6 +120,10 @@ class _Old(MetaPathFinder,Loader):
         return ModuleSpec(name, self) if package==_HOUSE and old in _MODULES else None
     def create_module(self, spec): return None
     def exec_module(self, module): module.__getattr__ = old_names(module.__name__.partition('.')[2])
+    def get_code(self, name):
+        new = f"{_HOUSE}.{_MODULES[name.partition('.')[2]]}"
+        print(f'python -m {name} is now python -m {new}', file=sys.stderr)
+        return compile(f"import runpy; runpy.run_module({new!r}, None, '__main__', True)", name, 'exec')
 
 def install(): # nothing; once is enough
     "Let Python find the modules of the last release."

@@ -273,6 +273,7 @@ def main(
     p = argparse.ArgumentParser(prog='python -m medfm_nb.testing.pages', description=main.__doc__)
     p.add_argument('top', nargs='?', type=Path, help='a checkout (default: that of the imported package)')
     top = p.parse_args(argv).top or checkout()
+    if not pages(top/'nbs'): return print(f'there is no page in {top/"nbs"}', file=sys.stderr) or 1
     found = faults(top)
     print(*found, f'pages: {len(pages(top/"nbs"))}, faults: {len(found)}', sep='\n')
     return int(bool(found))
