@@ -26,7 +26,11 @@ def _shared(p, several='+'):
 # %% ../../nbs/commands/02_medfm_grid.ipynb #cmdg0002
 _REAL = [n for n,t in Experiment.__annotations__.items() if float in get_args(t)]
 
-def _numbers(name, values): return [float(v) for v in values] if name in _REAL else values
+def _numbers(name, values):
+    "The values of a filter, as the settings have them."
+    if name not in _REAL: return values
+    try: return [float(v) for v in values]
+    except ValueError: raise ValueError(f"--{name.replace('_', '-')} takes numbers, not {' '.join(values)!r}") from None
 
 def _chosen(a, study=None):
     "The cells that the arguments ask for."
