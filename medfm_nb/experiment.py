@@ -155,6 +155,15 @@ def _recipe(a):
     return p,strategy
 
 # %% ../nbs/04_experiment.ipynb #e2db471f
+def _known(kind, n, allowed):
+    if n not in allowed:
+        close = get_close_matches(n, allowed, n=1)
+        hint = f', did you mean {close[0]!r}?' if close else '.'
+        raise ValueError(f"{kind} {n!r} is unknown{hint} Use {', '.join(allowed)}")
+
+def _name(n, value):
+    if not isinstance(value, (str,Path)): raise ValueError(f'{n} {value!r} is not possible: use a name')
+
 def _signature():
     "Five settings by place or name, the others by name, each with its default."
     P,types = inspect.Parameter,Experiment.__annotations__
@@ -168,7 +177,9 @@ def experiment(
     **more, # any setting of `core.SETTINGS` by name
 )->Experiment: # with every setting resolved
     "One exact experiment; raises `ValueError` with one sentence that says what is allowed."
+    for n in more: _known('setting', n, SETTINGS)
     asked = SETTINGS|_signature().bind(*first, **more).arguments
+    for n in ('dataset','model'): _name(n, asked[n])
     a = SimpleNamespace(**asked)
     p,strategy = _recipe(a)
     spec = model_spec(a.model)
@@ -193,11 +204,7 @@ def check_injected(
     "Refuse injected parameters that the notebook doesn't know; raises `ValueError`."
     names = [t.id for c in cells if c.startswith('# Parameters') for n in ast.parse(c).body
              if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)]
-    for n in names:
-        if n not in allowed:
-            close = get_close_matches(n, allowed, n=1)
-            hint = f', did you mean {close[0]!r}?' if close else '.'
-            raise ValueError(f"parameter {n!r} is unknown{hint} Use {', '.join(allowed)}")
+    for n in names: _known('parameter', n, allowed)
     return names
 
 # %% ../nbs/04_experiment.ipynb #283587e4

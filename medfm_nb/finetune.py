@@ -126,6 +126,7 @@ def _validate(self:_Validation):
 # %% ../nbs/08_finetune.ipynb #ft6events
 @patch
 def after_batch(self:_Validation):
+    "Keep the loss; check and validate when it is due."
     s = self.state
     s.losses[s.iteration] = self.loss.detach()
     s.iteration += 1
@@ -136,6 +137,7 @@ def after_batch(self:_Validation):
 
 @patch
 def before_fit(self:_Validation):
+    "Validate where a run starts, or goes on."
     s = self.state
     if s.iteration in self.when and (not s.curve or s.curve[-1]['iteration']<s.iteration): self._validate()
     elif s.best: self._check_patience()

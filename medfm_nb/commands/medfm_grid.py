@@ -44,6 +44,8 @@ def _print(df, index=False):
 
 # %% ../../nbs/commands/02_medfm_grid.ipynb #ba7d413f
 def _list(a):
+    if not a.study and (asked := [n for n in _FILTERS if getattr(a, n)]):
+        raise ValueError(f"--{asked[0].replace('_', '-')} chooses among a study's cells: name a study")
     if not a.study: return _print(study_table().reset_index())
     df,runs = _chosen(a),runs_dir(a.runs)
     df['state'] = states(df, runs)
@@ -116,10 +118,17 @@ def _local(todo, runs, a):
     return int(n['failed']+n['left']>0)
 
 # %% ../../nbs/commands/02_medfm_grid.ipynb #8803bc27
+def _check_engine(a):
+    "Refuse options of the other engine, which would have no effect."
+    other = ['workers'] if a.engine=='slurm' else [*_SLURM,'cpus','array_parallelism','setup']
+    if wrong := [n for n in other if getattr(a, n) is not None]:
+        raise ValueError(f"--{wrong[0].replace('_', '-')} is not for the {a.engine} engine")
+
 def _go(todo, runs, a): return (_slurm if a.engine=='slurm' else _local)(todo, runs, a)
 def _dry(todo): print(*[j.name for j in todo], f'{len(todo)} jobs', sep='\n')
 
 def _run(a):
+    _check_engine(a)
     df,runs = _chosen(a),runs_dir(a.runs)
     s = states(df, runs)
     if n := (s=='failed').sum():
@@ -140,6 +149,7 @@ def _check(a, runs):
 
 def _retry(a):
     from medfm_nb.engine.status import forget_failures,status
+    _check_engine(a)
     runs = runs_dir(a.runs)
     df = status(_chosen(a), runs)
     bad = df[df.state=='failed']

@@ -301,6 +301,7 @@ def main(
     p.add_argument('--write', action='store_true', help='renew CONTRIBUTING.md')
     a = p.parse_args(argv)
     root,nbs = [(a.top or checkout()).resolve()/o for o in (a.package,'nbs')]
+    if not modules(root): return print(f'there is no package in {root}', file=sys.stderr) or 1
     if a.write: write_contributing(root.parent/'CONTRIBUTING.md', house(nbs))
     found,chain = faults(root, nbs),longest_chain(imports(root))
     print(*found, f'modules: {len(modules(root))}, longest chain: {len(chain)}, faults: {len(found)}', sep='\n')

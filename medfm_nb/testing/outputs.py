@@ -269,4 +269,5 @@ def notebooks(
     sys.stdout.flush()
     if found: print('\n'+report(found), file=sys.stderr)
     print(f'{pages} notebooks executed to the end, {cells} cells', 'kept.' if keeps else 'compared.')
-    return int(bool(failed or found))
+    if not pages: print('no notebook was executed to the end: is the path right?', file=sys.stderr)
+    return int(bool(failed or found or not pages))

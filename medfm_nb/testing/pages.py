@@ -35,7 +35,8 @@ def cells(
     kind:str=None, # `code` or `markdown`; None: both
 )->list[tuple[int,dict]]: # each cell with its number, counted from 0; its source is one string
     "The cells of a notebook."
-    found = json.loads(path.read_text())['cells']
+    try: found = json.loads(path.read_text())['cells']
+    except (ValueError,KeyError,TypeError) as e: raise ValueError(f'{path} is not a notebook: {e!r}') from None
     for c in found: c['source'] = ''.join(c['source'])
     return [(i,c) for i,c in enumerate(found) if kind in (None, c['cell_type'])]
 
@@ -274,7 +275,8 @@ def main(
     p.add_argument('top', nargs='?', type=Path, help='a checkout (default: that of the imported package)')
     top = p.parse_args(argv).top or checkout()
     if not pages(top/'nbs'): return print(f'there is no page in {top/"nbs"}', file=sys.stderr) or 1
-    found = faults(top)
+    try: found = faults(top)
+    except ValueError as e: return print(e, file=sys.stderr) or 1
     print(*found, f'pages: {len(pages(top/"nbs"))}, faults: {len(found)}', sep='\n')
     return int(bool(found))
 
