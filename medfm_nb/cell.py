@@ -97,7 +97,8 @@ def _linear(c, seeds):
     labels,done,t = {s:c.ds.labels(s) for s in ('train','val')},[],time.time()
     for src,heads,encoded in _sources(c, c.heads(seeds)):
         t_features,t = time.time()-t,time.time()
-        train_heads(src, labels, c.ds.task, heads, replace(c.p, batch_size=c.e.batch_size), c.e.iterations, c.progress)
+        p = replace(c.p, batch_size=c.e.batch_size)
+        train_heads(src, labels, c.ds.task, heads, p, iterations=c.e.iterations, progress=c.progress)
         timing,t = dict(features=t_features, encoded=encoded, train=time.time()-t, heads=len(heads)),time.time()
         for h in heads:
             r = dict(status='failed' if h.failed else 'done', curve=h.curve, timing=dict(timing))

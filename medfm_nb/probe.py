@@ -177,6 +177,7 @@ def train_heads(
     task:str,        # one of the four of `medmnist.INFO`
     heads:list[Head], # changed in place: weights at the best validation, curve, best, failed
     p:Protocol,      # batch size, schedule, validations, selection
+    *,
     iterations:int|None=None, # optimiser steps; None: the protocol's
     progress:bool=False, # show a bar
 )->list[Head]: # the same heads
